@@ -1,0 +1,27 @@
+"""The numbers that Python and TypeScript share, read from the one file that both read."""
+
+import json
+from importlib.resources import files
+from typing import Final
+
+_SHARED = json.loads(files("mnist_checker").joinpath("constants.json").read_text("utf-8"))
+
+FIELD: Final[int] = _SHARED["field"]
+"""Rows and columns of what a network sees, in pixels."""
+BOX: Final[int] = _SHARED["box"]
+"""The longer side of the ink, pen included, in pixels."""
+CENTRE: Final[int] = _SHARED["centre"]
+"""Row and column of the pixel whose centre is the ink's centre of mass."""
+PEN_RADIUS: Final[float] = _SHARED["pen_radius"]
+"""Half the width of a stroke, in pixels of the field."""
+SHIFT_STEPS: Final[int] = _SHARED["shift_steps"]
+"""The shift to the centre of mass is a whole number of 1/SHIFT_STEPS pixels."""
+
+MOST_POINTS: Final[int] = _SHARED["most_points"]
+LARGEST_COORDINATE: Final[float] = _SHARED["largest_coordinate"]
+SMALLEST_EXTENT: Final[float] = _SHARED["smallest_extent"]
+"""A drawing no longer than this, in its own unit, is a dot."""
+
+MOST_LAYERS: Final[int] = _SHARED["most_layers"]
+MOST_WEIGHTS: Final[int] = _SHARED["most_weights"]
+MOST_ACTIVATIONS: Final[int] = _SHARED["most_activations"]

@@ -1,0 +1,82 @@
+"""A drawing becomes the field that a network sees (spec/normalise.md).
+
+The ink is drawn anew from the points, as MNIST's digits are: as large, as centred, as thick.
+All in float64 and in the order of the specification, so that TypeScript gives the same bytes.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mnist_checker.constants import BOX, CENTRE, FIELD, PEN_RADIUS, SHIFT_STEPS, SMALLEST_EXTENT
+from mnist_checker.drawing import Drawing
+from mnist_checker.errors import InputError
+
+_PIXELS = np.arange(FIELD, dtype=np.float64)
+_CHUNK = 128
+"""Segments inked at once: few enough to stay in the processor's cache."""
+
+
+def normalise(drawing: Drawing) -> NDArray[np.uint8]:
+    """Return the (28, 28) uint8 field of a drawing, 0 for paper and 255 for ink.
+
+    Raises:
+        InputError: The drawing is blank.
+    """
+    segments = scaled_segments(drawing)
+    segments += np.tile(_shift_to_centre(ink(segments)), 2)
+    return np.floor(255.0 * ink(segments) + 0.5).astype(np.uint8)
+
+
+def scaled_segments(drawing: Drawing) -> NDArray[np.float64]:
+    """Return (n, 4) segments ax, ay, bx, by, the inked box's longer side BOX pixels.
+
+    The box's middle is the centre of pixel (CENTRE, CENTRE); a stroke of one point is a
+    segment of no length.
+
+    Raises:
+        InputError: The drawing is blank.
+    """
+    if drawing.is_blank:
+        raise InputError("a blank drawing has no field: draw something first")
+    runs = [np.array(stroke, dtype=np.float64) for stroke in drawing.strokes if stroke]
+    points = np.concatenate(runs)
+    low, high = points.min(axis=0), points.max(axis=0)
+    extent = float((high - low).max())
+    scale = 0.0 if extent <= SMALLEST_EXTENT else (BOX - 2.0 * PEN_RADIUS) / extent
+    middle = (low + high) / 2.0
+    runs = [(run - middle) * scale + CENTRE for run in runs]
+    return np.concatenate([np.hstack([run[:-1], run[1:]]) if len(run) > 1 else np.tile(run, 2) for run in runs])
+
+
+def ink(segments: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the (28, 28) coverage, 0 to 1, of (n, 4) segments drawn with the pen."""
+    nearest = np.full((FIELD, FIELD), np.inf)
+    for start in range(0, len(segments), _CHUNK):
+        squares = _squared_distances(segments[start : start + _CHUNK])
+        np.minimum(nearest, squares.min(axis=0), out=nearest)
+    return np.clip(PEN_RADIUS + 0.5 - np.sqrt(nearest), 0.0, 1.0)
+
+
+def _squared_distances(segments: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return (n, 28, 28) squared distances from each pixel's centre to each of (n, 4) segments."""
+    ax, ay, bx, by = (column[:, None, None] for column in segments.T)
+    dx, dy = bx - ax, by - ay
+    length = dx * dx + dy * dy
+    x, y = _PIXELS[None, None, :], _PIXELS[None, :, None]
+    along = np.divide((x - ax) * dx + (y - ay) * dy, length, where=length > 0.0, out=np.zeros((len(segments), FIELD, FIELD)))
+    np.clip(along, 0.0, 1.0, out=along)
+    across_x = x - (ax + along * dx)
+    across_y = y - (ay + along * dy)
+    return across_x * across_x + across_y * across_y
+
+
+def _shift_to_centre(coverage: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the shift (x, y) that brings the ink's centre of mass to pixel (CENTRE, CENTRE)."""
+    mass = _sum(coverage)
+    mean = np.array([_sum(coverage * _PIXELS[None, :]), _sum(coverage * _PIXELS[:, None])]) / mass
+    return np.floor((CENTRE - mean) * SHIFT_STEPS + 0.5) / SHIFT_STEPS
+
+
+def _sum(values: NDArray[np.float64]) -> float:
+    """Add row by row from the left, as the specification says: numpy.sum adds in pairs."""
+    return float(np.cumsum(values)[-1])
