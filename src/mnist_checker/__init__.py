@@ -1,0 +1,1 @@
+"""Two networks read handwritten digits."""

@@ -1,0 +1,34 @@
+"""The command line: parse, call, print, and nothing else.
+
+Each command is a file of this folder. Bad input gets one line on standard error and status 2.
+"""
+
+import sys
+
+import typer
+
+from mnist_checker.errors import InputError
+
+app = typer.Typer(
+    name="mnist-checker",
+    help="Networks that read handwritten digits: train, measure, embed.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="rich",
+    add_completion=False,
+)
+
+
+def main() -> None:
+    """Run the command line."""
+    try:
+        app()
+    except InputError as error:
+        _end(str(error))
+    except OSError as error:
+        _end(f"{error.filename}: {error.strerror}" if error.filename else str(error))
+
+
+def _end(message: str) -> None:
+    print(f"mnist-checker: {' '.join(message.split())}", file=sys.stderr)
+    sys.exit(2)
