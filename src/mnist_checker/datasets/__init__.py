@@ -1,0 +1,1 @@
+"""Where digits come from: MNIST's images, and files of drawings."""
