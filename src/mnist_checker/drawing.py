@@ -131,5 +131,5 @@ def _check_side(value: object, name: str) -> float | None:
     return side
 
 
-def _refuse_constant(name: str) -> float:
+def _refuse_constant(_: str) -> float:
     raise InputError("not a JSON object")

@@ -44,8 +44,14 @@ def scaled_segments(drawing: Drawing) -> NDArray[np.float64]:
     extent = float((high - low).max())
     scale = 0.0 if extent <= SMALLEST_EXTENT else (BOX - 2.0 * PEN_RADIUS) / extent
     middle = (low + high) / 2.0
-    runs = [(run - middle) * scale + CENTRE for run in runs]
-    return np.concatenate([np.hstack([run[:-1], run[1:]]) if len(run) > 1 else np.tile(run, 2) for run in runs])
+    return np.concatenate([_segments((run - middle) * scale + CENTRE) for run in runs])
+
+
+def _segments(points: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the (n − 1, 4) segments between (n, 2) points, or the one of a single point."""
+    if len(points) == 1:
+        return np.tile(points, 2)
+    return np.hstack([points[:-1], points[1:]])
 
 
 def ink(segments: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -54,7 +60,8 @@ def ink(segments: NDArray[np.float64]) -> NDArray[np.float64]:
     for start in range(0, len(segments), _CHUNK):
         squares = _squared_distances(segments[start : start + _CHUNK])
         np.minimum(nearest, squares.min(axis=0), out=nearest)
-    return np.clip(PEN_RADIUS + 0.5 - np.sqrt(nearest), 0.0, 1.0)
+    coverage: NDArray[np.float64] = np.clip(PEN_RADIUS + 0.5 - np.sqrt(nearest), 0.0, 1.0)
+    return coverage
 
 
 def _squared_distances(segments: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -63,18 +70,25 @@ def _squared_distances(segments: NDArray[np.float64]) -> NDArray[np.float64]:
     dx, dy = bx - ax, by - ay
     length = dx * dx + dy * dy
     x, y = _PIXELS[None, None, :], _PIXELS[None, :, None]
-    along = np.divide((x - ax) * dx + (y - ay) * dy, length, where=length > 0.0, out=np.zeros((len(segments), FIELD, FIELD)))
+    along = np.divide(
+        (x - ax) * dx + (y - ay) * dy,
+        length,
+        where=length > 0.0,
+        out=np.zeros((len(segments), FIELD, FIELD)),
+    )
     np.clip(along, 0.0, 1.0, out=along)
     across_x = x - (ax + along * dx)
     across_y = y - (ay + along * dy)
-    return across_x * across_x + across_y * across_y
+    squares: NDArray[np.float64] = across_x * across_x + across_y * across_y
+    return squares
 
 
 def _shift_to_centre(coverage: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return the shift (x, y) that brings the ink's centre of mass to pixel (CENTRE, CENTRE)."""
     mass = _sum(coverage)
     mean = np.array([_sum(coverage * _PIXELS[None, :]), _sum(coverage * _PIXELS[:, None])]) / mass
-    return np.floor((CENTRE - mean) * SHIFT_STEPS + 0.5) / SHIFT_STEPS
+    shift: NDArray[np.float64] = np.floor((CENTRE - mean) * SHIFT_STEPS + 0.5) / SHIFT_STEPS
+    return shift
 
 
 def _sum(values: NDArray[np.float64]) -> float:

@@ -22,7 +22,7 @@ app = typer.Typer(
 def main() -> None:
     """Run the command line."""
     try:
-        app()
+        sys.exit(app(standalone_mode=False))
     except InputError as error:
         _end(str(error))
     except OSError as error:
@@ -32,3 +32,6 @@ def main() -> None:
 def _end(message: str) -> None:
     print(f"mnist-checker: {' '.join(message.split())}", file=sys.stderr)
     sys.exit(2)
+
+
+from mnist_checker.cli import data, serve, widget  # noqa: E402, F401

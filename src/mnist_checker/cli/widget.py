@@ -1,0 +1,41 @@
+"""`mnist-checker widget`: a network becomes a script for web pages."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich import print as show
+from rich.markup import escape
+
+from mnist_checker.cli import app
+from mnist_checker.errors import InputError
+
+
+@app.command()
+def widget(
+    model: Annotated[str, typer.Argument(help="`dense`, a model file, or a run folder.")],
+    output: Annotated[Path, typer.Option("--output", "-o", help="The script to write.")],
+    tag: Annotated[
+        str, typer.Option(help="The element's name; it needs a hyphen.")
+    ] = "mnist-checker-widget",
+) -> None:
+    """Join a network and the element into one self-contained script.
+
+    Example: mnist-checker widget dense -o mnist-checker-widget.js
+    """
+    from mnist_checker.files import write_atomically
+    from mnist_checker.models import find_model
+    from mnist_checker.widget import integrity, sizes, widget_script
+
+    if output.is_dir():
+        raise InputError(f"{output} is a folder: name a file, such as {output / (tag + '.js')}")
+    script = widget_script(find_model(model), tag)
+    write_atomically(output, script.encode())
+    size = sizes(script)
+    snippet = (
+        f'<script src="{output.name}" integrity="{integrity(script)}"></script>\n<{tag}></{tag}>'
+    )
+    show(
+        f"{escape(str(output))}: {size.raw:,} bytes; {size.gzip:,} with gzip, {size.brotli:,} with brotli"
+    )
+    print(snippet)

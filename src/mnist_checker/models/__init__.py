@@ -1,0 +1,50 @@
+"""The released networks: their model files lie in this folder."""
+
+from importlib.resources import files
+from pathlib import Path
+
+from mnist_checker.errors import InputError
+from mnist_checker.model import Model
+from mnist_checker.model_file import load_model, parse_model
+
+_SUFFIX = ".safetensors"
+
+
+def released_names() -> list[str]:
+    """Return the names of the released networks, in alphabetical order."""
+    folder = files("mnist_checker.models")
+    return sorted(
+        entry.name.removesuffix(_SUFFIX)
+        for entry in folder.iterdir()
+        if entry.name.endswith(_SUFFIX)
+    )
+
+
+def released(name: str) -> Model:
+    """Return the released network of that name.
+
+    Raises:
+        InputError: There is none of that name.
+    """
+    if name not in released_names():
+        known = ", ".join(released_names())
+        raise InputError(f'no released network is named "{name}": there is {known}')
+    return parse_model(files("mnist_checker.models").joinpath(name + _SUFFIX).read_bytes())
+
+
+def find_model(name: str) -> Model:
+    """Return a network by the name of a released one, or by the path of its file.
+
+    Raises:
+        InputError: It is neither, or the file is no model file.
+        OSError: The file cannot be read.
+    """
+    if name in released_names():
+        return released(name)
+    path = Path(name)
+    if path.is_dir() and (path / f"model{_SUFFIX}").exists():
+        path /= f"model{_SUFFIX}"
+    if not path.is_file():
+        known = ", ".join(released_names())
+        raise InputError(f'no model "{name}": name a model file, a run folder, or one of {known}')
+    return load_model(path)

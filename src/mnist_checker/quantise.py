@@ -1,0 +1,25 @@
+"""float32 weights become int8 with one scale for each output channel."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+def quantise(
+    weights: NDArray[np.floating], levels: int = 127
+) -> tuple[NDArray[np.int8], NDArray[np.float32]]:
+    """Round weights to whole multiples of their output channel's scale.
+
+    Args:
+        weights: (outputs, …) float.
+        levels: The largest multiple, 1 to 127. Fewer levels compress to fewer bits a weight.
+
+    Returns:
+        The multiples, int8 of the same shape, and the scale, (outputs,) float32. A channel of
+        zeros has scale 0.
+    """
+    flat = weights.reshape(len(weights), -1)
+    scale = (np.abs(flat).max(axis=1) / levels).astype(np.float32)
+    multiples = flat / np.where(scale > 0.0, scale, 1.0)[:, None]
+    # The scale's rounding to float32 may carry the greatest weight just past the last level.
+    rounded = np.clip(np.rint(multiples), -levels, levels)
+    return rounded.astype(np.int8).reshape(weights.shape), scale

@@ -1,0 +1,71 @@
+"""The element script and a model become one self-contained script."""
+
+import base64
+import gzip
+import hashlib
+import re
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Final
+
+import brotli
+
+from mnist_checker.errors import InputError
+from mnist_checker.model import Model
+from mnist_checker.model_file import model_bytes
+from mnist_checker.text import encode_text
+
+TAG: Final = "mnist-checker-widget"
+
+_TAG_NAME: Final = re.compile(r"[a-z][a-z0-9._]*-[a-z0-9._-]*")
+_RESERVED: Final = frozenset(
+    "annotation-xml color-profile font-face font-face-src font-face-uri font-face-format "
+    "font-face-name missing-glyph".split()
+)
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """Bytes of a script as it is, and as servers send it."""
+
+    raw: int
+    gzip: int
+    brotli: int
+
+
+def element_script() -> str:
+    """Return the built element script, which knows no model."""
+    return files("mnist_checker.static").joinpath("element.js").read_text("utf-8")
+
+
+def widget_script(model: Model, tag: str = TAG) -> str:
+    """Return a script that defines `tag` as an element that reads digits with `model`.
+
+    The script makes no request and leaves no global behind.
+
+    Raises:
+        InputError: `tag` is not a name that a custom element can have.
+    """
+    if not _TAG_NAME.fullmatch(tag) or tag in _RESERVED:
+        raise InputError(
+            f'"{tag}" cannot name an element: use small letters and digits with a hyphen, '
+            f"such as {TAG}"
+        )
+    text = encode_text(model_bytes(model))
+    return f'(()=>{{{element_script()}\nmnistChecker.define("{tag}","{text}")}})();\n'
+
+
+def sizes(script: str) -> Sizes:
+    """Return the bytes of a script raw and at each compressor's highest level."""
+    data = script.encode()
+    return Sizes(
+        raw=len(data),
+        gzip=len(gzip.compress(data, 9, mtime=0)),
+        brotli=len(brotli.compress(data, quality=11)),
+    )
+
+
+def integrity(script: str) -> str:
+    """Return the hash for a script element's `integrity` attribute."""
+    digest = hashlib.sha384(script.encode()).digest()
+    return f"sha384-{base64.b64encode(digest).decode()}"

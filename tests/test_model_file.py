@@ -1,0 +1,77 @@
+import base64
+from contextlib import suppress
+from pathlib import Path
+
+import numpy as np
+import pytest
+from safetensors import safe_open
+
+from mnist_checker.errors import InputError
+from mnist_checker.model import Convolution, Dense
+from mnist_checker.model_file import load_model, model_bytes, parse_model, save_model
+from tests.vectors import VECTORS, Case, case_name, cases
+
+MODELS = sorted((VECTORS / "models").glob("*.safetensors"))
+
+
+@pytest.mark.parametrize("path", MODELS, ids=lambda path: path.stem)
+def test_what_is_written_is_what_was_read(path: Path) -> None:
+    assert model_bytes(load_model(path)) == path.read_bytes()
+
+
+@pytest.mark.parametrize("path", MODELS, ids=lambda path: path.stem)
+def test_standard_tools_open_it(path: Path) -> None:
+    model = load_model(path)
+    with safe_open(path, "numpy") as file:
+        assert file.metadata()["format"] == "mnist-checker"
+        names = list(file.keys())
+        arrays = {name: file.get_tensor(name) for name in names}
+    for at, layer in enumerate(model.layers, 1):
+        if isinstance(layer, Dense | Convolution):
+            assert np.array_equal(layer.weights, arrays[f"{at}.weights"])
+
+
+@pytest.mark.parametrize("case", cases("models/refused.json"), ids=case_name)
+def test_refused(case: Case, tmp_path: Path) -> None:
+    path = tmp_path / "model.safetensors"
+    path.write_bytes(base64.b64decode(case["bytes"]))
+    with pytest.raises(InputError) as error:
+        load_model(path)
+    assert str(error.value).startswith(f"{path}: ")
+    assert case["message"] in str(error.value)
+    assert "\n" not in str(error.value)
+
+
+def test_every_cut_is_refused() -> None:
+    whole = MODELS[0].read_bytes()
+    for size in range(0, len(whole), 97):
+        with pytest.raises(InputError):
+            parse_model(whole[:size])
+
+
+def test_a_changed_byte_in_the_header_never_crashes() -> None:
+    whole = bytearray(MODELS[0].read_bytes())
+    rng = np.random.default_rng(11)
+    for at in rng.integers(0, 1200, 400):
+        changed = whole.copy()
+        changed[at] = rng.integers(0, 256)
+        with suppress(InputError):
+            parse_model(bytes(changed))
+
+
+def test_a_failed_write_leaves_the_old_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "model.safetensors"
+    model = load_model(MODELS[0])
+    save_model(model, path)
+    before = path.read_bytes()
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", full)
+    with pytest.raises(OSError, match="No space"):
+        save_model(load_model(MODELS[1]), path)
+    assert path.read_bytes() == before
+    assert [entry.name for entry in tmp_path.iterdir()] == ["model.safetensors"]
