@@ -5,7 +5,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mnist_checker import normalise as module
 from mnist_checker.drawing import Drawing, check_strokes
 from mnist_checker.errors import InputError
 from mnist_checker.normalise import normalise
@@ -96,10 +95,3 @@ def test_ink_fills_the_box_and_is_centred() -> None:
         assert mean == pytest.approx([14, 14], abs=0.05), case["name"]
         inked = [np.flatnonzero(field.max(axis=axis) > 0.5) for axis in (0, 1)]
         assert max(np.ptp(side) + 1 for side in inked) == pytest.approx(20, abs=1), case["name"]
-
-
-def test_many_points_are_inked_in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
-    whole = drawing(np.random.default_rng(1).normal(size=(1, 300, 2)).tolist())
-    expected = normalise(whole)
-    monkeypatch.setattr(module, "_CHUNK", 7)
-    assert np.array_equal(normalise(whole), expected)

@@ -23,7 +23,7 @@ def main() -> None:
     """Run the command line."""
     try:
         sys.exit(app(standalone_mode=False))
-    except InputError as error:
+    except (InputError, typer.TyperException) as error:
         _end(str(error))
     except OSError as error:
         _end(f"{error.filename}: {error.strerror}" if error.filename else str(error))

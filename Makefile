@@ -1,0 +1,72 @@
+# `make demo` to draw, `make test` to check everything; `make help` lists the rest.
+VENV := .venv
+PYTHON ?= python3
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint constraints.txt
+PYTEST_FLAGS ?=
+DRAWINGS ?= ../shared/data/pendigits-test.ndjson.gz
+
+.PHONY: help demo install test lint types web-test python-test browsers data element pictures release-models results clean
+
+help:  ## List the commands.
+	@sed -n 's/^\([a-z-]*\):.*##/\1:/p' $(MAKEFILE_LIST)
+
+demo: $(VENV)/base  ## Draw on a page that reads your digits.
+	$(BIN)/mnist-checker serve
+
+install: $(VENV)/train  ## Everything that training needs, in .venv.
+
+test: lint types web-test python-test  ## Run every test, real browsers included.
+
+lint: $(VENV)/dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/dev
+	$(BIN)/mypy
+
+web-test: web/node_modules/.package-lock.json
+	cd web && npm run --silent check && npm run --silent test && npm run --silent build -- --check
+
+python-test: $(VENV)/dev browsers data
+	$(BIN)/pytest $(PYTEST_FLAGS)
+
+browsers:
+	tools/install_browsers
+
+data: $(VENV)/train
+	$(BIN)/mnist-checker data
+
+element: web/node_modules/.package-lock.json  ## Build the element script into the package.
+	cd web && npm run --silent build
+
+pictures: $(VENV)/dev browsers  ## Take the pictures of the documentation anew.
+	$(BIN)/python tools/pictures.py
+
+release-models: $(VENV)/train data  ## Train the released networks anew, from nothing.
+	$(BIN)/python tools/release.py
+
+results: $(VENV)/dev data  ## Measure the released networks and write the figures everywhere.
+	$(BIN)/python tools/results.py --drawings $(DRAWINGS)
+
+clean:  ## Remove what these commands made, except runs/.
+	rm -rf $(VENV) build web/node_modules
+
+$(BIN)/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/base: pyproject.toml constraints.txt | $(BIN)/python
+	$(PIP) --editable .
+	touch $@
+
+$(VENV)/train: pyproject.toml constraints.txt | $(BIN)/python
+	$(PIP) --editable '.[train]'
+	touch $@ $(VENV)/base
+
+$(VENV)/dev: pyproject.toml constraints.txt | $(BIN)/python
+	$(PIP) --editable '.[dev]'
+	touch $@ $(VENV)/base $(VENV)/train
+
+web/node_modules/.package-lock.json: web/package.json web/package-lock.json
+	cd web && npm ci --no-audit --no-fund
+	touch $@
