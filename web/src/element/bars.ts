@@ -1,0 +1,31 @@
+/** The ten probabilities as bars. */
+import { html, type TemplateResult } from "lit";
+
+/** Return ten bars, empty where there is no answer; that of the answer is marked. */
+export function bars(
+  probabilities: readonly number[] | null,
+  answer: number | null,
+): TemplateResult {
+  const bar = (digit: number) => {
+    const share = probabilities?.[digit] ?? 0;
+    return html`<div
+      class="bar"
+      part=${digit === answer ? "bar answer-bar" : "bar"}
+      role="meter"
+      aria-label=${digit}
+      aria-valuenow=${Math.round(share * 100)}
+      aria-valuetext=${percent(share)}
+    >
+      <div class="track"><div class="fill" .style=${`--share: ${share}`}></div></div>
+      <span aria-hidden="true">${digit}</span>
+    </div>`;
+  };
+  return html`<div class="bars" part="bars" role="group" aria-label="Probability of each digit">
+    ${Array.from({ length: 10 }, (_, digit) => bar(digit))}
+  </div>`;
+}
+
+/** Return a probability as it is shown. */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}

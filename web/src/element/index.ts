@@ -1,0 +1,2 @@
+/** What the script offers: `mnistChecker.define(tag, model)`. */
+export { define } from "./define";

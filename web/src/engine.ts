@@ -1,0 +1,127 @@
+/** A network's forward pass (spec/model.md): integer weights, sums in 64-bit floats. */
+import type { Convolution, Dense, MaxPooling, Model, Placed, Shape } from "./model";
+import { size } from "./model";
+
+/** Return the probabilities of the digits 0 to 9 for a field of 28 × 28 grey levels. */
+export function probabilities(model: Model, field: Uint8Array): number[] {
+  const outputs = layerOutputs(model, field);
+  const last = Array.from(outputs[outputs.length - 1] as Float64Array);
+  if (model[model.length - 1]?.type === "softmax") {
+    return last;
+  }
+  const sum = last.reduce((total, value) => total + value);
+  return last.map((value) => (sum > 0 ? value / sum : 1 / last.length));
+}
+
+/** Return what each layer gives, flat in the order of its dimensions. */
+export function layerOutputs(model: Model, field: Uint8Array): Float64Array[] {
+  let values: Float64Array = Float64Array.from(field, (level) => level / 255);
+  return model.map((layer) => {
+    values = forward(layer, values);
+    return values;
+  });
+}
+
+function forward(layer: Placed, values: Float64Array): Float64Array {
+  switch (layer.type) {
+    case "dense":
+      return dense(layer, values);
+    case "convolution":
+      return convolution(layer, values);
+    case "max_pooling":
+      return maxPooling(layer, values);
+    case "flatten":
+      return values;
+    case "relu":
+      return values.map((value) => Math.max(0, value));
+    case "sigmoid":
+      return values.map((value) => 1 / (1 + Math.exp(-value)));
+    case "softmax":
+      return softmax(values);
+  }
+}
+
+function dense({ weights, scale, biases }: Dense, values: Float64Array): Float64Array {
+  const inputs = values.length;
+  return Float64Array.from(
+    scale,
+    (step, unit) =>
+      dot(weights, unit * inputs, values, 0, inputs) * step + (biases[unit] as number),
+  );
+}
+
+function convolution(layer: Placed<Convolution>, values: Float64Array): Float64Array {
+  const { weights, weightsShape, scale, biases, padding } = layer;
+  const [, kernelRows, kernelColumns] = weightsShape as Grid;
+  const [rows, columns, channels] = layer.input as Grid;
+  const [outputRows, outputColumns, outputs] = layer.output as Grid;
+  const same = padding === "same";
+  const above = same ? (kernelRows - 1) / 2 : 0;
+  const before = same ? (kernelColumns - 1) / 2 : 0;
+  const kernelSize = kernelRows * kernelColumns * channels;
+  const result = new Float64Array(size(layer.output));
+  let at = 0;
+  for (let row = 0; row < outputRows; row++) {
+    // Of the kernel's rows and columns only those that lie over the input count: the rest is zeros.
+    const top = row - above;
+    const firstRow = Math.max(0, -top);
+    const lastRow = Math.min(kernelRows, rows - top);
+    for (let column = 0; column < outputColumns; column++) {
+      const left = column - before;
+      const firstColumn = Math.max(0, -left);
+      const run = (Math.min(kernelColumns, columns - left) - firstColumn) * channels;
+      for (let output = 0; output < outputs; output++) {
+        let sum = 0;
+        for (let kernelRow = firstRow; kernelRow < lastRow; kernelRow++) {
+          const weight = (kernelRow * kernelColumns + firstColumn) * channels;
+          const value = ((top + kernelRow) * columns + left + firstColumn) * channels;
+          sum += dot(weights, output * kernelSize + weight, values, value, run);
+        }
+        result[at++] = sum * (scale[output] as number) + (biases[output] as number);
+      }
+    }
+  }
+  return result;
+}
+
+function maxPooling(layer: Placed<MaxPooling>, values: Float64Array): Float64Array {
+  const [, columns] = layer.input as Grid;
+  const [outputRows, outputColumns, channels] = layer.output as Grid;
+  const result = new Float64Array(size(layer.output)).fill(Number.NEGATIVE_INFINITY);
+  for (let row = 0; row < outputRows * layer.size; row++) {
+    for (let column = 0; column < outputColumns * layer.size; column++) {
+      const block = Math.floor(row / layer.size) * outputColumns + Math.floor(column / layer.size);
+      for (let channel = 0; channel < channels; channel++) {
+        const value = values[(row * columns + column) * channels + channel] as number;
+        const at = block * channels + channel;
+        result[at] = Math.max(result[at] as number, value);
+      }
+    }
+  }
+  return result;
+}
+
+function softmax(values: Float64Array): Float64Array {
+  const highest = Math.max(...values);
+  const powers = values.map((value) => Math.exp(value - highest));
+  const sum = powers.reduce((total, power) => total + power);
+  return powers.map((power) => power / sum);
+}
+
+/** Return the sum of `length` products, from a place in the weights and one in the values on. */
+function dot(
+  weights: Int8Array,
+  firstWeight: number,
+  values: Float64Array,
+  firstValue: number,
+  length: number,
+): number {
+  let sum = 0;
+  for (let at = 0; at < length; at++) {
+    sum += (weights[firstWeight + at] as number) * (values[firstValue + at] as number);
+  }
+  return sum;
+}
+
+/** A shape of three dimensions; of a kernel, its first three. */
+type Grid = Shape & readonly [number, number, number];
