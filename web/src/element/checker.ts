@@ -111,7 +111,7 @@ export abstract class Checker extends LitElement {
    */
   predict(strokes: readonly Stroke[] = this.#pad.strokes): Prediction {
     const probabilities = recognise(this.model, checkStrokes(strokes));
-    const digit = probabilities && probabilities.indexOf(Math.max(...probabilities));
+    const digit = probabilities === null ? null : probabilities.indexOf(Math.max(...probabilities));
     return { digit, probabilities };
   }
 

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { MOST_POINTS } from "../src/constants";
+import { checkStrokes, isBlank, parseDrawing } from "../src/drawing";
+import { readCases } from "./vectors";
+
+interface Case {
+  name: string;
+  text: string;
+  refused?: string;
+  strokes?: unknown;
+  label?: number;
+  writer?: string;
+  width?: number;
+  height?: number;
+}
+
+const cases = readCases<Case>("drawings.json");
+
+describe("a drawing of the shared vectors", () => {
+  test.each(cases.filter((each) => !each.refused))("is read: $name", (each) => {
+    const { label = null, writer = null, width = null, height = null } = each;
+    const drawing = parseDrawing(each.text);
+    expect(drawing).toEqual({ strokes: each.strokes, label, writer, width, height });
+  });
+
+  test.each(cases.filter((each) => each.refused))("is refused: $name", ({ text, refused }) => {
+    expect(() => parseDrawing(text)).toThrow(new TypeError(refused));
+  });
+});
+
+describe("strokes from a script", () => {
+  test("are copied", () => {
+    const strokes: [number, number][][] = [[[1, 2]]];
+    const checked = checkStrokes(strokes);
+    strokes[0]?.push([3, 4]);
+    expect(checked).toEqual([[[1, 2]]]);
+  });
+
+  test.each([
+    [undefined, "strokes is not a list"],
+    ["12", "strokes is not a list"],
+    [[[], "12"], "stroke 2 is not a list"],
+    [[[[1, 2]], new Array(1)], "stroke 2, point 1 is not a pair"],
+    [[[["1", 2]]], "stroke 1, point 1 is not a number"],
+    [[[[1n, 2]]], "stroke 1, point 1 is not a number"],
+    [[[[1, Number.NaN]]], "stroke 1, point 1 is not finite"],
+  ])("are refused: %s", (value, message) => {
+    expect(() => checkStrokes(value)).toThrow(new TypeError(message));
+  });
+
+  test("may hold so many points and no more", () => {
+    const stroke = Array.from({ length: MOST_POINTS }, () => [0, 0]);
+    expect(checkStrokes([stroke])[0]).toHaveLength(MOST_POINTS);
+    expect(() => checkStrokes([stroke, [[0, 0]]])).toThrow("more than 100000 points");
+  });
+
+  test("without a point are blank", () => {
+    expect(isBlank([])).toBe(true);
+    expect(isBlank([[], []])).toBe(true);
+    expect(isBlank([[], [[0, 0]]])).toBe(false);
+  });
+});
