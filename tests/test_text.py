@@ -1,3 +1,7 @@
+import base64
+
+import brotli
+import numpy as np
 import pytest
 
 from mnist_checker.text import encode_text
@@ -18,3 +22,13 @@ def test_text_is_safe_in_a_script_and_tells_all_bytes_apart() -> None:
     assert not set(everything) & set('"<\\')
     # No symbol begins another, so that a run of symbols reads back in one way.
     assert not any(a != b and b.startswith(a) for a in symbols for b in symbols)
+
+
+def test_weights_compress_better_than_as_base64() -> None:
+    weights = np.rint(np.random.default_rng(4).normal(0, 8, 20_000)).astype(np.int8).tobytes()
+    _, counts = np.unique(np.frombuffer(weights, np.int8), return_counts=True)
+    shares = counts / counts.sum()
+    entropy = -(shares * np.log2(shares)).sum() * len(weights) / 8
+    text = len(brotli.compress(encode_text(weights).encode()))
+    assert text < 1.03 * entropy
+    assert text < 0.8 * len(brotli.compress(base64.b64encode(weights)))
