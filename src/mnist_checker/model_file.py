@@ -121,10 +121,10 @@ def model_bytes(model: Model) -> bytes:
         "layers": json.dumps(descriptions),
         "card": json.dumps(model.card),
     }
-    return _sorted_metadata(safetensors.numpy.save(arrays, metadata))
+    return sorted_metadata(safetensors.numpy.save(arrays, metadata))
 
 
-def _sorted_metadata(data: bytes) -> bytes:
+def sorted_metadata(data: bytes) -> bytes:
     """Put the metadata's keys in order: the library writes them as its hash table has them."""
     size = int.from_bytes(data[:8], "little")
     header = json.loads(data[8 : 8 + size])

@@ -4,9 +4,8 @@ import base64
 import gzip
 import hashlib
 import re
-from dataclasses import dataclass
 from importlib.resources import files
-from typing import Final
+from typing import Final, NamedTuple
 
 import brotli
 
@@ -18,14 +17,19 @@ from mnist_checker.text import encode_text
 TAG: Final = "mnist-checker-widget"
 
 _TAG_NAME: Final = re.compile(r"[a-z][a-z0-9._]*-[a-z0-9._-]*")
-_RESERVED: Final = frozenset(
-    "annotation-xml color-profile font-face font-face-src font-face-uri font-face-format "
-    "font-face-name missing-glyph".split()
+_RESERVED: Final = (
+    "annotation-xml",
+    "color-profile",
+    "font-face",
+    "font-face-format",
+    "font-face-name",
+    "font-face-src",
+    "font-face-uri",
+    "missing-glyph",
 )
 
 
-@dataclass(frozen=True)
-class Sizes:
+class Sizes(NamedTuple):
     """Bytes of a script as it is, and as servers send it."""
 
     raw: int
