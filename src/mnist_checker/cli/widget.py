@@ -4,8 +4,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich import print as show
-from rich.markup import escape
 
 from mnist_checker.cli import app
 from mnist_checker.errors import InputError
@@ -32,10 +30,9 @@ def widget(
     script = widget_script(find_model(model), tag)
     write_atomically(output, script.encode())
     size = sizes(script)
-    snippet = (
-        f'<script src="{output.name}" integrity="{integrity(script)}"></script>\n<{tag}></{tag}>'
+    print(
+        f"{output}: {size.raw:,} bytes, {size.gzip:,} with gzip, {size.brotli:,} with brotli. "
+        "To embed it:\n"
     )
-    show(
-        f"{escape(str(output))}: {size.raw:,} bytes; {size.gzip:,} with gzip, {size.brotli:,} with brotli"
-    )
-    print(snippet)
+    print(f'<script src="{output.name}" integrity="{integrity(script)}"></script>')
+    print(f"<{tag}></{tag}>")
