@@ -1,4 +1,5 @@
 /** Build the element script: `node build.mjs [FILE]`, by default the one in the Python package. */
+import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -9,15 +10,14 @@ export const SCRIPT = fileURLToPath(
 /** The oldest browsers that run it. */
 const TARGET = ["safari15", "chrome94", "firefox93"];
 
-/** Build the script into a file and return esbuild's account of its parts. */
-export async function buildElement(outfile = SCRIPT) {
-  const { metafile } = await build({
+/** Return the script as the sources build it, and esbuild's account of what is in it. */
+export async function buildElement() {
+  const { outputFiles, metafile } = await build({
     absWorkingDir: fileURLToPath(new URL(".", import.meta.url)),
     entryPoints: ["src/element/index.ts"],
-    outfile,
+    write: false,
     bundle: true,
     minify: true,
-    charset: "utf8",
     format: "iife",
     globalName: "mnistChecker",
     target: TARGET,
@@ -34,9 +34,11 @@ export async function buildElement(outfile = SCRIPT) {
       "Symbol.metadata": "globals.metadata",
     },
   });
-  return metafile;
+  const [script] = outputFiles;
+  return { script: script?.text ?? "", metafile };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await buildElement(process.argv[2]);
+  const { script } = await buildElement();
+  writeFileSync(process.argv[2] ?? SCRIPT, script);
 }

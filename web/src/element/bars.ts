@@ -8,9 +8,10 @@ export function bars(
 ): TemplateResult {
   const bar = (digit: number) => {
     const share = probabilities?.[digit] ?? 0;
+    const names = digit === answer ? "bar answer-bar" : "bar";
     return html`<div
-      class="bar"
-      part=${digit === answer ? "bar answer-bar" : "bar"}
+      class=${names}
+      part=${names}
       role="meter"
       aria-label=${digit}
       aria-valuenow=${Math.round(share * 100)}

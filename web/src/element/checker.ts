@@ -127,20 +127,17 @@ export abstract class Checker extends LitElement {
 
   protected override render(): TemplateResult {
     const { digit, probabilities } = this.#current;
-    const { canvas } = this.#pad;
-    canvas.setAttribute("part", "pad");
-    canvas.setAttribute("role", "img");
-    canvas.setAttribute("aria-label", "Draw a digit from 0 to 9 here, with mouse, finger or pen");
-    const share = digit === null ? "" : percent(probabilities?.[digit] ?? 0);
+    const blank = digit === null;
+    const share = blank ? "" : percent(probabilities?.[digit] ?? 0);
     return html`<div class="card" part="card" role="group" aria-label="Digit reader">
       <div class="paper">
-        ${canvas}
-        <div class="hint" part="hint" aria-hidden="true" ?hidden=${digit !== null}>Draw a digit</div>
+        ${this.#pad.canvas}
+        <div class=${blank ? "hint" : "hint gone"} part="hint" aria-hidden="true">Draw a digit</div>
       </div>
       <div class="side">
         <div class="head">
           <div class="answer" aria-hidden="true">
-            <span class="digit" part="digit">${digit ?? "–"}</span>
+            <span class=${blank ? "digit none" : "digit"} part="digit">${digit ?? "?"}</span>
             <span class="confidence" part="confidence">${share}</span>
           </div>
           <button part="clear" type="button" @click=${this.clear}>Clear</button>

@@ -28,6 +28,9 @@ export class Pad {
   constructor(changed: () => void) {
     this.#changed = changed;
     const { canvas } = this;
+    canvas.setAttribute("part", "pad");
+    canvas.setAttribute("role", "img");
+    canvas.setAttribute("aria-label", "Draw a digit from 0 to 9 here, with mouse, finger or pen");
     canvas.addEventListener("pointerdown", (event) => this.#begin(event));
     canvas.addEventListener("pointermove", (event) => this.#move(event));
     for (const end of ["pointerup", "pointercancel", "lostpointercapture"] as const) {

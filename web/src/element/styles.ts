@@ -16,6 +16,8 @@ export const styles = css`
     width: 480px;
     max-width: 100%;
     color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
     color: var(--ink);
     font: 15px/1.2 var(--mnist-checker-font, system-ui, sans-serif);
     font-variant-numeric: tabular-nums;
@@ -23,8 +25,7 @@ export const styles = css`
     user-select: none;
     -webkit-tap-highlight-color: transparent;
   }
-  :host([hidden]),
-  [hidden] {
+  :host([hidden]) {
     display: none;
   }
   * {
@@ -80,6 +81,10 @@ export const styles = css`
     place-items: center;
     opacity: 0.6;
     pointer-events: none;
+    transition: opacity 150ms;
+  }
+  .hint.gone {
+    opacity: 0;
   }
   .side {
     flex: 1 1 150px;
@@ -91,13 +96,28 @@ export const styles = css`
   .head {
     display: flex;
     align-items: center;
-    justify-content: space-between;
+    gap: 8px;
+  }
+  /* One line high: where there is no room beside the digit, its probability wraps out of sight. */
+  .answer {
+    flex: 1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 8px;
+    height: 56px;
+    overflow: hidden;
+    white-space: nowrap;
   }
   .digit {
-    font-size: 56px;
-    font-weight: 700;
-    line-height: 1;
     color: var(--accent);
+    font-size: 56px;
+    font-weight: 650;
+    line-height: 56px;
+  }
+  .digit.none {
+    color: inherit;
+    opacity: 0.2;
   }
   .confidence {
     opacity: 0.7;
@@ -113,6 +133,12 @@ export const styles = css`
     font: inherit;
     cursor: pointer;
   }
+  button::before {
+    transition: opacity 150ms;
+  }
+  button:hover::before {
+    opacity: 0.5;
+  }
   button:focus-visible {
     outline: 2px solid var(--accent);
     outline-offset: 2px;
@@ -120,40 +146,44 @@ export const styles = css`
   .bars {
     flex: 1;
     display: flex;
-    gap: 4px;
-    min-height: 88px;
+    min-height: 96px;
   }
   .bar {
     flex: 1;
     display: flex;
     flex-direction: column;
-    gap: 4px;
-    text-align: center;
+    align-items: center;
+    gap: 6px;
     font-size: 13px;
   }
   .track {
     position: relative;
     flex: 1;
-    border-radius: 4px;
+    width: min(10px, 60%);
+    border-radius: 5px;
     overflow: hidden;
+    /* Safari 15 clips a moving child to round corners only in a stacking context. */
+    isolation: isolate;
   }
-  .track::before {
+  .track::before,
+  .fill {
     content: "";
     position: absolute;
     inset: 0;
+    border-radius: inherit;
     background: var(--ink);
-    opacity: 0.08;
+    opacity: 0.1;
   }
   .fill {
-    position: absolute;
-    inset: 0;
-    background: var(--ink);
-    opacity: 0.35;
-    transform: scaleY(var(--share));
-    transform-origin: bottom;
-    transition: transform 120ms;
+    opacity: 0.4;
+    transform: translateY(calc(100% - 100% * var(--share)));
+    transition: transform 150ms ease-out;
   }
-  .bar[part~="answer-bar"] .fill {
+  .answer-bar {
+    color: var(--accent);
+    font-weight: 650;
+  }
+  .answer-bar .fill {
     background: var(--accent);
     opacity: 1;
   }
@@ -165,5 +195,21 @@ export const styles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .hint,
+    .fill,
+    button::before {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --accent: Highlight;
+    }
+    .track::before,
+    .fill {
+      forced-color-adjust: none;
+    }
   }
 `;

@@ -1,20 +1,24 @@
 import { readFileSync } from "node:fs";
 import { createContext, runInContext } from "node:vm";
 import { expect, test } from "vitest";
-import { SCRIPT } from "../build.mjs";
+import { buildElement, SCRIPT } from "../build.mjs";
 
-/** The script as it is built; what it does in a browser is tested in browsers. */
 const script = readFileSync(SCRIPT, "utf8");
+const define = 'mnistChecker.define("mnist-checker-widget", "")';
+
+test("the script in the package is what the sources build", async () => {
+  expect((await buildElement()).script === script, "run `npm run build` in web/").toBe(true);
+});
 
 test("outside a browser the script does nothing", () => {
   const context = createContext({});
-  runInContext(`${script};mnistChecker.define("mnist-checker-widget", "")`, context);
+  runInContext(`${script};${define}`, context);
   expect(Object.keys(context)).toEqual(["mnistChecker"]);
 });
 
 test("inside a function it leaves no global behind", () => {
   const context = createContext({});
-  runInContext(`(()=>{${script};mnistChecker.define("mnist-checker-widget", "")})()`, context);
+  runInContext(`(()=>{${script};${define}})()`, context);
   expect(Object.keys(context)).toEqual([]);
   expect(runInContext("Symbol.metadata", context)).toBeUndefined();
 });
