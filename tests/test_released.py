@@ -1,0 +1,63 @@
+"""What is released keeps to what is said of it."""
+
+import json
+import math
+from importlib.resources import files
+
+import pytest
+from tools import results
+
+from mnist_checker.datasets import mnist
+from mnist_checker.engine import probabilities
+from mnist_checker.models import find_model, released, released_names
+from mnist_checker.widget import element_script, sizes, widget_script
+from tests.vectors import VECTORS
+
+FIGURES = json.loads(files("mnist_checker.static").joinpath("figures.json").read_text("utf-8"))
+
+LEAST_RIGHT = {"dense": 9_900}
+"""Of MNIST's 10,000 test images."""
+MOST_BYTES = {"dense": 150_000}
+"""Of the script, with brotli."""
+
+
+@pytest.mark.parametrize("name", released_names())
+def test_accuracy_on_mnist(name: str) -> None:
+    images, labels = mnist.load("test")
+    right = int((probabilities(released(name), images).argmax(axis=1) == labels).sum())
+    assert right >= LEAST_RIGHT[name]
+    # More than any network has read is a leak of the test set.
+    assert right < 9_990
+    assert right == FIGURES["networks"][name]["sets"][0]["correct"]
+
+
+@pytest.mark.parametrize("name", released_names())
+def test_bytes(name: str) -> None:
+    assert sizes(widget_script(released(name))).brotli <= MOST_BYTES[name]
+
+
+def test_bytes_of_the_element() -> None:
+    assert sizes(element_script()).brotli <= 25_000
+
+
+@pytest.mark.parametrize("name", released_names())
+def test_figures_are_of_this_model_and_these_scripts(name: str) -> None:
+    network = FIGURES["networks"][name]
+    assert network["card"] == released(name).card
+    assert network["parameters"] == released(name).parameters
+    assert network["script"] == sizes(widget_script(released(name)))._asdict()
+    for one in network["sets"]:
+        assert one["n"] == sum(digit["n"] for digit in one["per_digit"])
+        assert math.isclose(one["accuracy"], one["correct"] / one["n"])
+
+
+def test_documents_hold_the_figures() -> None:
+    readme = results.README.read_text("utf-8")
+    assert results.with_table(readme, FIGURES) == readme
+    assert results.RESULTS.read_text("utf-8") == results.results_page(FIGURES)
+
+
+def test_finding_models() -> None:
+    path = VECTORS / "models" / "dense.safetensors"
+    assert find_model(str(path)).parameters == 16 * 785 + 10 * 17
+    assert find_model("dense").parameters == released("dense").parameters
