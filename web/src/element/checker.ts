@@ -58,6 +58,7 @@ export abstract class Checker extends LitElement {
   #answer: Prediction | undefined;
   /** The answer in words, once a stroke is finished. */
   #spoken = "";
+  #frame = 0;
 
   /** The network that answers. */
   protected abstract get model(): Model;
@@ -75,6 +76,7 @@ export abstract class Checker extends LitElement {
 
   set strokes(strokes: readonly Stroke[]) {
     this.#pad.strokes = checkStrokes(strokes);
+    this.#answer = undefined;
     this.#show();
   }
 
@@ -153,13 +155,18 @@ export abstract class Checker extends LitElement {
     return this.#answer;
   }
 
+  /** Many points may come in a frame: they are painted and answered together. */
   #changed(): void {
-    this.#show();
-    this.#fire();
+    this.#answer = undefined;
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#pad.paint();
+      this.#show();
+      this.#fire();
+    });
   }
 
   #show(): void {
-    this.#answer = undefined;
     if (!this.#pad.drawing) {
       const { digit, probabilities } = this.#current;
       this.#spoken = digit === null ? "" : `${digit}, ${percent(probabilities?.[digit] ?? 0)}`;

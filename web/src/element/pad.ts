@@ -14,20 +14,21 @@ const PEN = 1 / 18;
 export class Pad {
   readonly canvas = document.createElement("canvas");
   readonly #changed: () => void;
-  readonly #resized = new ResizeObserver(() => this.#paint());
-  readonly #repaint = () => this.#paint();
+  readonly #repaint = () => this.paint();
+  readonly #resized = new ResizeObserver(this.#repaint);
   #strokes: Point[][] = [];
   #points = 0;
   /** The box's side when the drawing began: the unit of its points; 0 until it is known. */
   #side = 0;
   /** The pointer that draws, while one does. */
   #pointer: number | undefined;
-  #frame = 0;
 
-  /** @param changed Called once a frame in which the drawing changed, after it was painted. */
+  /** @param changed Called when a pointer changed the drawing, which is not painted yet. */
   constructor(changed: () => void) {
     this.#changed = changed;
     const { canvas } = this;
+    // Else a finger scrolls the page.
+    canvas.style.touchAction = "none";
     canvas.setAttribute("part", "pad");
     canvas.setAttribute("role", "img");
     canvas.setAttribute("aria-label", "Draw a digit from 0 to 9 here, with mouse, finger or pen");
@@ -69,7 +70,40 @@ export class Pad {
     this.#points = strokes.reduce((sum, stroke) => sum + stroke.length, 0);
     this.#side = 0;
     this.#pointer = undefined;
-    this.#paint();
+    this.paint();
+  }
+
+  /** Paint the strokes, as sharp as the screen is now. */
+  paint(): void {
+    const { canvas } = this;
+    const context = canvas.getContext("2d");
+    const { width } = canvas.getBoundingClientRect();
+    if (!context || !width) {
+      return;
+    }
+    this.#side ||= width;
+    const pixels = Math.round(width * devicePixelRatio);
+    // Setting the size empties the canvas, even where it stays the same.
+    canvas.width = pixels;
+    canvas.height = pixels;
+    const scale = pixels / this.#side;
+    context.setTransform(scale, 0, 0, scale, 0, 0);
+    context.lineCap = context.lineJoin = "round";
+    context.lineWidth = this.#side * PEN;
+    context.strokeStyle = context.fillStyle = getComputedStyle(canvas).color;
+    for (const stroke of this.#strokes) {
+      // A line of no length has no ink in some browsers, so each stroke begins with a dot.
+      context.beginPath();
+      for (const [x, y] of stroke.slice(0, 1)) {
+        context.arc(x, y, context.lineWidth / 2, 0, 2 * Math.PI);
+      }
+      context.fill();
+      context.beginPath();
+      for (const [x, y] of stroke) {
+        context.lineTo(x, y);
+      }
+      context.stroke();
+    }
   }
 
   #begin(event: PointerEvent): void {
@@ -98,7 +132,7 @@ export class Pad {
   #end(event: PointerEvent): void {
     if (event.pointerId === this.#pointer) {
       this.#pointer = undefined;
-      this.#schedule();
+      this.#changed();
     }
   }
 
@@ -113,43 +147,6 @@ export class Pad {
       stroke?.push([(clientX - left) * unit, (clientY - top) * unit]);
       this.#points++;
     }
-    this.#schedule();
-  }
-
-  #schedule(): void {
-    this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
-      this.#paint();
-      this.#changed();
-    });
-  }
-
-  #paint(): void {
-    const { canvas } = this;
-    const context = canvas.getContext("2d");
-    const { width } = canvas.getBoundingClientRect();
-    if (!context || !width) {
-      return;
-    }
-    this.#side ||= width;
-    const pixels = Math.round(width * devicePixelRatio);
-    // Setting the size empties the canvas, even where it stays the same.
-    canvas.width = pixels;
-    canvas.height = pixels;
-    const scale = pixels / this.#side;
-    context.setTransform(scale, 0, 0, scale, 0, 0);
-    context.lineCap = context.lineJoin = "round";
-    context.lineWidth = this.#side * PEN;
-    context.strokeStyle = getComputedStyle(canvas).color;
-    for (const stroke of this.#strokes) {
-      context.beginPath();
-      for (const [x, y] of stroke) {
-        context.lineTo(x, y);
-      }
-      if (stroke.length === 1) {
-        context.closePath();
-      }
-      context.stroke();
-    }
+    this.#changed();
   }
 }

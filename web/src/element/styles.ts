@@ -70,7 +70,6 @@ export const styles = css`
     aspect-ratio: 1;
     color: var(--ink);
     cursor: crosshair;
-    touch-action: none;
     -webkit-touch-callout: none;
     transition: color 1ms;
   }
