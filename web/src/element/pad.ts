@@ -27,8 +27,10 @@ export class Pad {
   constructor(changed: () => void) {
     this.#changed = changed;
     const { canvas } = this;
-    // Else a finger scrolls the page.
-    canvas.style.touchAction = "none";
+    // What drawing needs does not wait for the style sheet: a page's policy may keep it out where
+    // sheets cannot be constructed (Safari before 16.4).
+    canvas.style.cssText =
+      "display: block; width: 280px; max-width: 100%; aspect-ratio: 1; touch-action: none";
     canvas.setAttribute("part", "pad");
     canvas.setAttribute("role", "img");
     canvas.setAttribute("aria-label", "Draw a digit from 0 to 9 here, with mouse, finger or pen");

@@ -65,9 +65,7 @@ export const styles = css`
   }
   canvas {
     position: relative;
-    display: block;
-    width: 100%;
-    aspect-ratio: 1;
+    width: 100% !important;
     color: var(--ink);
     cursor: crosshair;
     -webkit-touch-callout: none;
