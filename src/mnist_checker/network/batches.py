@@ -1,0 +1,91 @@
+"""Mini-batches: shuffled, distorted in other threads, and the same however many those are."""
+
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mnist_checker.network.network import as_inputs
+
+Images = NDArray[np.uint8]
+Augment = Callable[[Images, np.random.Generator], Images]
+Batch = tuple[NDArray[np.float32], NDArray[np.float32]]
+Result = TypeVar("Result")
+
+_AHEAD = 4
+"""Mini-batches that each thread may be ahead of the training."""
+
+
+@dataclass(frozen=True, eq=False)
+class Examples:
+    """What to learn from, or to be measured on.
+
+    Attributes:
+        images: (n, 28, 28) uint8.
+        targets: (n, 10) float32: what each output should be.
+    """
+
+    images: Images
+    targets: NDArray[np.float32]
+
+    def __len__(self) -> int:
+        return len(self.images)
+
+
+def labelled(images: Images, labels: NDArray[np.integer]) -> Examples:
+    """Return examples whose target is 1 for the label and 0 elsewhere, from (n,) labels."""
+    return Examples(images, np.eye(10, dtype=np.float32)[labels])
+
+
+def batches(
+    examples: Examples,
+    size: int,
+    generator: np.random.Generator,
+    augment: Augment | None = None,
+    threads: int = 1,
+) -> Iterator[Batch]:
+    """Yield all examples once, in random order, as inputs (size, 784) and targets (size, 10).
+
+    The last mini-batch may be smaller. Each has a generator of its own, seeded here and now, so
+    threads cannot change what it comes to.
+
+    Args:
+        examples: What to learn from.
+        size: Examples in a mini-batch.
+        generator: Draws the order and the seeds, before the first mini-batch is yielded.
+        augment: Distorts a mini-batch's images; it runs in `threads` threads.
+        threads: How many; without `augment` none is used.
+    """
+    order = generator.permutation(len(examples))
+    starts = range(0, len(examples), size)
+    seeds = generator.integers(2**63, size=len(starts))
+
+    def batch(index: int) -> Batch:
+        chosen = order[starts[index] : starts[index] + size]
+        images = examples.images[chosen]
+        if augment is not None:
+            images = augment(images, np.random.default_rng(seeds[index]))
+        return as_inputs(images), examples.targets[chosen]
+
+    if augment is None:
+        return map(batch, range(len(starts)))
+    return _prefetched(batch, len(starts), threads)
+
+
+def _prefetched(make: Callable[[int], Result], count: int, threads: int) -> Iterator[Result]:
+    """Yield make(0), make(1), … in order, made by threads some way ahead."""
+    pool = ThreadPoolExecutor(threads)
+    try:
+        waiting: deque[Future[Result]] = deque()
+        for index in range(count):
+            waiting.append(pool.submit(make, index))
+            if len(waiting) > threads * _AHEAD:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+    finally:
+        pool.shutdown(cancel_futures=True)

@@ -1,0 +1,53 @@
+"""Settings that come with the package."""
+
+from typing import Final
+
+from mnist_checker.augment import Amounts
+from mnist_checker.network.settings import Settings
+
+BOOK: Final = Settings(
+    name="book",
+    hidden=(30,),
+    activation="sigmoid",
+    initialisation="chapter 1",
+    loss="quadratic",
+    optimiser="gradient descent",
+    learning_rate=3.0,
+    batch_size=10,
+    epochs=30,
+)
+"""Chapter 1 of the book, setting for setting: about 95 %."""
+
+ORIGINAL: Final = Settings(
+    name="original",
+    hidden=(100, 30),
+    activation="sigmoid",
+    initialisation="chapter 3",
+    loss="cross-entropy",
+    optimiser="adam",
+    learning_rate=0.003,
+    schedule="cosine",
+    batch_size=64,
+    epochs=80,
+    augmentation=Amounts(shift=0.5, rotation=6, scale=0.07, shear=0.07, elastic=0.4, stroke=0.2),
+)
+"""The shape of this project's ancestor, all sigmoid, with what was found out since."""
+
+RELEASE: Final = Settings(
+    name="release",
+    hidden=(300, 128),
+    activation="relu",
+    initialisation="he",
+    loss="log-likelihood",
+    optimiser="adam",
+    learning_rate=0.001,
+    schedule="cosine",
+    warm_up=0.03,
+    batch_size=128,
+    epochs=60,
+    augmentation=Amounts(shift=1, rotation=8, scale=0.08, shear=0.1, elastic=0.6, stroke=0.3),
+    levels=11,
+)
+"""The network in the released script."""
+
+PRESETS: Final = {settings.name: settings for settings in (BOOK, ORIGINAL, RELEASE)}

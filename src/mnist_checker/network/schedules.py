@@ -1,0 +1,43 @@
+"""How the learning rate changes while training (chapter 3, "Variable learning schedules").
+
+A schedule maps the share of the steps that are done, 0 to below 1, to a factor of the learning
+rate.
+"""
+
+import math
+from collections.abc import Callable
+
+Schedule = Callable[[float], float]
+
+
+def constant(done: float) -> float:  # noqa: ARG001 - a schedule that needs no clock
+    """The learning rate as it is."""
+    return 1.0
+
+
+def stepped(done: float) -> float:
+    """A tenth after half of the steps, a hundredth after three quarters."""
+    if done < 0.5:
+        return 1.0
+    return 0.1 if done < 0.75 else 0.01
+
+
+def cosine(done: float) -> float:
+    """Half a wave of the cosine, from 1 down to 0."""
+    return 0.5 * (1.0 + math.cos(math.pi * done))
+
+
+SCHEDULES: dict[str, Schedule] = {"constant": constant, "stepped": stepped, "cosine": cosine}
+
+
+def factor(schedule: Schedule, warm_up: float, done: float) -> float:
+    """Return the factor of the learning rate.
+
+    Args:
+        schedule: What follows the warm-up, on its own clock from 0 to 1.
+        warm_up: Share of the steps in which the rate climbs in a line from 0, 0 to below 1.
+        done: Share of the steps that are done.
+    """
+    if done < warm_up:
+        return done / warm_up
+    return schedule((done - warm_up) / (1.0 - warm_up))

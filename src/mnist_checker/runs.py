@@ -1,0 +1,185 @@
+"""A run folder: what a training leaves behind, and goes on from.
+
+| file | what it is |
+| --- | --- |
+| `model.safetensors` | the best network so far, as a model file |
+| `history.json` | the figures of every epoch |
+| `settings.json` | what decided the training; edit a copy to train another |
+| `curve.png` | the history as a picture |
+| `checkpoint.safetensors` | everything that going on needs, as arrays and JSON |
+
+Each is written in one step, so an interruption leaves the one before. The checkpoint is what
+counts; the others can be made from it.
+"""
+
+import io
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final, TypeAlias
+
+import numpy as np
+import safetensors
+import safetensors.numpy
+from numpy.typing import NDArray
+
+from mnist_checker.errors import InputError
+from mnist_checker.files import write_atomically
+
+Figures: TypeAlias = Mapping[str, Any]
+"""One epoch's `epoch`, `loss`, `accuracy` (on validation), and whatever else was measured."""
+
+_FORMAT: Final = "mnist-checker checkpoint"
+_VERSION: Final = "1"
+
+
+@dataclass(frozen=True, eq=False)
+class Checkpoint:
+    """A training at the end of an epoch.
+
+    Attributes:
+        arrays: By name.
+        state: JSON values: `settings`, `history`, the generator's state, and so on.
+    """
+
+    arrays: dict[str, NDArray[Any]]
+    state: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class RunFolder:
+    """The files of one run; `path` need not exist yet."""
+
+    path: Path
+
+    @property
+    def model(self) -> Path:
+        """The best network so far."""
+        return self.path / "model.safetensors"
+
+    @property
+    def history(self) -> Path:
+        """The figures of every epoch."""
+        return self.path / "history.json"
+
+    @property
+    def settings(self) -> Path:
+        """What decided the training."""
+        return self.path / "settings.json"
+
+    @property
+    def curve(self) -> Path:
+        """The history as a picture."""
+        return self.path / "curve.png"
+
+    @property
+    def checkpoint(self) -> Path:
+        """Everything that going on needs."""
+        return self.path / "checkpoint.safetensors"
+
+    def make(self) -> None:
+        """Make the folder for a new run.
+
+        Raises:
+            InputError: It holds a run already, or is no folder.
+            OSError: It cannot be made.
+        """
+        if self.path.exists() and not self.path.is_dir():
+            raise InputError(f"{self.path} is not a folder: give another --output")
+        for path in (self.checkpoint, self.model, self.history, self.settings, self.curve):
+            if path.exists():
+                raise InputError(
+                    f"{self.path} holds a run already ({path.name}): "
+                    "go on with it by --resume, or give another --output"
+                )
+        self.path.mkdir(parents=True, exist_ok=True)
+
+    def save(self, checkpoint: Checkpoint) -> None:
+        """Write the checkpoint, and the settings and history that it holds.
+
+        Raises:
+            OSError: The folder cannot be written to.
+        """
+        metadata = {
+            "format": _FORMAT,
+            "version": _VERSION,
+            "state": json.dumps(checkpoint.state),
+        }
+        arrays = {name: np.ascontiguousarray(each) for name, each in checkpoint.arrays.items()}
+        write_atomically(self.checkpoint, safetensors.numpy.save(arrays, metadata))
+        write_atomically(self.settings, _json(checkpoint.state["settings"]))
+        write_atomically(self.history, _json(checkpoint.state["history"]))
+
+    def load(self) -> Checkpoint:
+        """Read the checkpoint.
+
+        Raises:
+            InputError: There is none, or it is broken; the message names the file and the cure.
+        """
+        try:
+            with safetensors.safe_open(self.checkpoint, framework="numpy") as file:
+                metadata = file.metadata() or {}
+                names = file.keys()
+                arrays = {name: file.get_tensor(name) for name in names}
+        except FileNotFoundError:
+            raise InputError(
+                f"{self.checkpoint} is missing, so there is nothing to go on from: "
+                "start without --resume"
+            ) from None
+        except safetensors.SafetensorError:
+            raise self.broken("truncated or not a safetensors file") from None
+        if metadata.get("format") != _FORMAT or metadata.get("version") != _VERSION:
+            raise self.broken("not a checkpoint of this version")
+        try:
+            state = json.loads(metadata["state"])
+        except (KeyError, json.JSONDecodeError, RecursionError):
+            state = None
+        if not isinstance(state, dict) or not {"settings", "history"} <= state.keys():
+            raise self.broken("its state is damaged")
+        return Checkpoint(arrays, state)
+
+    def broken(self, fault: str) -> InputError:
+        """Return the error for a checkpoint that cannot be used."""
+        return InputError(
+            f"{self.checkpoint}: {fault}: remove {self.path} and start without --resume"
+        )
+
+
+def check_same_settings(folder: RunFolder, now: Figures, before: Figures) -> None:
+    """Make sure that a run goes on as it began; both are settings as JSON values.
+
+    Raises:
+        InputError: A setting differs; the message names it.
+    """
+    for name in now.keys() | before.keys():
+        if now.get(name) != before.get(name):
+            raise InputError(
+                f"{folder.path} was started with {name} {json.dumps(before.get(name))}, "
+                f"not {json.dumps(now.get(name))}: go on with the same settings, "
+                "or give another --output"
+            )
+
+
+def curve(history: Sequence[Figures], title: str) -> bytes:
+    """Return a PNG of the loss and the errors on validation over the epochs."""
+    from matplotlib.figure import Figure
+    from matplotlib.ticker import MaxNLocator
+
+    epochs = [figures["epoch"] for figures in history]
+    figure = Figure(figsize=(7.0, 5.0), layout="constrained")
+    losses, errors = figure.subplots(2, 1, sharex=True)
+    losses.plot(epochs, [figures["loss"] for figures in history], marker=".")
+    losses.set(title=title, ylabel="loss while training", yscale="log")
+    errors.plot(epochs, [100.0 * (1.0 - figures["accuracy"]) for figures in history], marker=".")
+    errors.set(xlabel="epoch", ylabel="errors on validation (%)", ylim=(0.0, None))
+    errors.xaxis.set_major_locator(MaxNLocator(integer=True))
+    for axes in (losses, errors):
+        axes.grid(alpha=0.3)
+    picture = io.BytesIO()
+    figure.savefig(picture, format="png", dpi=120)
+    return picture.getvalue()
+
+
+def _json(value: object) -> bytes:
+    return (json.dumps(value, indent=2) + "\n").encode()

@@ -1,0 +1,72 @@
+import threading
+
+import numpy as np
+import pytest
+
+from mnist_checker.augment import Amounts
+from mnist_checker.network.batches import Batch, Images, batches, labelled
+from mnist_checker.network.run import augmenting
+from tests.network.toy import examples
+
+
+def collect(seed: int, threads: int, amounts: Amounts | None = None) -> list[Batch]:
+    generator = np.random.default_rng(seed)
+    augment = augmenting(amounts) if amounts else None
+    return list(batches(examples(250, 1), 32, generator, augment, threads))
+
+
+def test_each_example_once_and_the_last_batch_smaller() -> None:
+    found = collect(1, 1)
+    assert [len(inputs) for inputs, _ in found] == [32] * 7 + [26]
+    originals = examples(250, 1)
+    expected = sorted((image / np.float32(255)).sum() for image in originals.images)
+    sums = sorted(inputs.sum() for batch, _ in found for inputs in batch)
+    np.testing.assert_allclose(sums, expected, rtol=1e-5)
+
+
+def test_targets_stay_with_their_images() -> None:
+    images = np.repeat(np.arange(100, dtype=np.uint8), 784).reshape(100, 28, 28)
+    labelled_images = labelled(images, np.arange(100) % 10)
+    for inputs, targets in batches(labelled_images, 7, np.random.default_rng(1)):
+        levels = np.rint(inputs[:, 0] * 255).astype(int)
+        np.testing.assert_array_equal(targets.argmax(axis=1), levels % 10)
+
+
+def test_order_depends_on_the_seed() -> None:
+    first, again, other = collect(1, 1), collect(1, 1), collect(2, 1)
+    np.testing.assert_array_equal(first[0][0], again[0][0])
+    assert not np.array_equal(first[0][0], other[0][0])
+
+
+@pytest.mark.parametrize("threads", [2, 5])
+def test_the_number_of_threads_changes_nothing(threads: int) -> None:
+    amounts = Amounts(shift=2.0, rotation=10.0, elastic=0.5, stroke=0.5)
+    one, several = collect(1, 1, amounts), collect(1, threads, amounts)
+    for (inputs, targets), (others, other_targets) in zip(one, several, strict=True):
+        np.testing.assert_array_equal(inputs, others)
+        np.testing.assert_array_equal(targets, other_targets)
+
+
+def test_a_batch_has_its_own_distortions() -> None:
+    same = labelled(np.repeat(examples(1, 1).images, 64, axis=0), np.zeros(64, dtype=int))
+    augment = augmenting(Amounts(shift=2.0))
+    (one, _), (two, _) = batches(same, 32, np.random.default_rng(1), augment)
+    assert not np.array_equal(one, two)
+
+
+def test_an_error_in_a_thread_is_raised_and_the_threads_end() -> None:
+    def fail(_images: Images, _generator: np.random.Generator) -> Images:
+        raise RuntimeError("broken")
+
+    with pytest.raises(RuntimeError, match="broken"):
+        list(batches(examples(100, 1), 10, np.random.default_rng(1), fail, threads=2))
+    assert threading.active_count() == 1
+
+
+def test_leaving_early_ends_the_threads() -> None:
+    augment = augmenting(Amounts(shift=1.0))
+    stream = batches(examples(300, 1), 10, np.random.default_rng(1), augment, threads=3)
+    next(iter(stream))
+    assert threading.active_count() > 1
+    del stream
+    assert threading.active_count() == 1

@@ -1,0 +1,76 @@
+import json
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from mnist_checker.engine import probabilities
+from mnist_checker.errors import InputError
+from mnist_checker.model_file import load_model
+from mnist_checker.network.run import finish, run
+from mnist_checker.network.settings import Settings, load_settings
+from mnist_checker.network.training import new_learner
+from mnist_checker.runs import RunFolder
+from tests.network.test_checkpoint import DATA
+from tests.network.toy import SETTINGS
+
+
+def whole_run(path: Path, settings: Settings) -> RunFolder:
+    folder, learner = RunFolder(path), new_learner(settings)
+    folder.make()
+    for _ in run(folder, learner, settings, DATA, 1, lambda *_: None):
+        pass
+    finish(folder, learner, settings, DATA)
+    return folder
+
+
+def test_what_a_run_leaves(tmp_path: Path) -> None:
+    folder = whole_run(tmp_path / "run", SETTINGS)
+    names = {path.name for path in folder.path.iterdir()}
+    assert names == {
+        "model.safetensors",
+        "history.json",
+        "settings.json",
+        "curve.png",
+        "checkpoint.safetensors",
+    }
+    assert load_settings(folder.settings) == SETTINGS
+    history = json.loads(folder.history.read_text())
+    assert [epoch["epoch"] for epoch in history] == [1, 2, 3, 4, 5]
+    assert folder.curve.read_bytes().startswith(b"\x89PNG")
+
+
+def test_card_holds_the_figures_of_the_quantised_network(tmp_path: Path) -> None:
+    folder = whole_run(tmp_path, replace(SETTINGS, levels=1))
+    model = load_model(folder.model)
+    labels = DATA.validation.targets.argmax(axis=1)
+    answers = probabilities(model, DATA.validation.images).argmax(axis=1)
+
+    figures = model.card["validation"]
+    assert isinstance(figures, dict)
+    assert figures["set"] == "more toy bars"
+    assert figures["n"] == 200
+    assert figures["correct"] == int((answers == labels).sum())
+    assert figures["accuracy"] == figures["correct"] / 200
+    history = json.loads(folder.history.read_text())
+    best = max(epoch["accuracy"] for epoch in history)
+    assert figures["accuracy_before_quantising"] == best
+    # Three levels are too few to lose nothing: the two figures are not of the same network.
+    assert figures["accuracy"] != best
+
+    assert model.card["trained_on"] == {"set": "toy bars", "n": 300}
+    assert model.card["parameters"] == model.parameters
+    assert model.card["seed"] == SETTINGS.seed
+    assert re.fullmatch(r"\d{4}-\d\d-\d\d", str(model.card["date"]))
+    versions = model.card["versions"]
+    assert isinstance(versions, dict)
+    assert versions["numpy"] == np.__version__
+
+
+def test_a_loss_beyond_all_bounds_is_refused_with_its_cure(tmp_path: Path) -> None:
+    settings = replace(SETTINGS, optimiser="gradient descent", decay=1000.0, learning_rate=900.0)
+    with pytest.raises(InputError, match="take a smaller learning_rate"):
+        whole_run(tmp_path, settings)
+    assert not list(tmp_path.iterdir())

@@ -1,0 +1,101 @@
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mnist_checker.errors import InputError
+from mnist_checker.network.presets import PRESETS
+from mnist_checker.network.settings import load_settings, parse_settings, settings_json
+from tests.network.toy import SETTINGS
+
+
+@pytest.mark.parametrize("settings", [*PRESETS.values(), SETTINGS])
+def test_reads_back_what_it_wrote(settings: Any) -> None:
+    assert parse_settings(settings_json(settings)) == settings
+
+
+def test_presets_go_by_their_names() -> None:
+    assert {name: settings.name for name, settings in PRESETS.items()} == {
+        name: name for name in ("book", "original", "release")
+    }
+
+
+def test_book_is_chapter_1() -> None:
+    book = PRESETS["book"]
+    assert (book.hidden, book.activation, book.loss) == ((30,), "sigmoid", "quadratic")
+    assert (book.batch_size, book.learning_rate, book.epochs) == (10, 3.0, 30)
+    assert not book.augmentation.any
+    assert (book.decay, book.dropout, book.schedule) == (0.0, 0.0, "constant")
+
+
+def test_original_is_the_ancestors_shape() -> None:
+    assert PRESETS["original"].hidden == (100, 30)
+    assert PRESETS["original"].activation == "sigmoid"
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "message"),
+    [
+        ("name", "a/b", "name is not made of letters, digits and hyphens"),
+        ("hidden", [], "hidden is not a list of 1 to 16 whole numbers from 1 to 4096"),
+        ("hidden", [30, 0], "hidden is not a list"),
+        ("hidden", 30, "hidden is not a list"),
+        ("activation", "tanh", "activation is not one of sigmoid, relu"),
+        ("initialisation", "zero", "initialisation is not one of chapter 1, chapter 3, he"),
+        ("loss", None, "loss is not one of quadratic, cross-entropy, log-likelihood"),
+        ("optimiser", ["adam"], "optimiser is not one of gradient descent, momentum, nesterov"),
+        ("learning_rate", -0.1, "learning_rate is not a number from 0 to 1000"),
+        ("learning_rate", "fast", "learning_rate is not a number"),
+        ("friction", 1.0, "friction is not a number from 0 to below 1"),
+        ("schedule", "linear", "schedule is not one of constant, stepped, cosine"),
+        ("warm_up", 1, "warm_up is not a number from 0 to below 1"),
+        ("batch_size", 0, "batch_size is not a whole number from 1"),
+        ("batch_size", 10.0, "batch_size is not a whole number"),
+        ("epochs", True, "epochs is not a whole number from 1 to 100000"),
+        ("patience", -1, "patience is not a whole number from 0"),
+        ("decay", -1, "decay is not a number from 0"),
+        ("dropout", 1.0, "dropout is not a number from 0 to below 1"),
+        ("levels", 128, "levels is not a whole number from 1 to 127"),
+        ("seed", -1, "seed is not a whole number from 0"),
+        ("subset", -5, "subset is not a whole number from 0"),
+        ("augmentation", 3, "augmentation is not a JSON object"),
+        ("augmentation", {"shift": -1}, "augmentation: shift is not a number from 0"),
+        ("augmentation", {"stroke": 1.5}, "augmentation: stroke is not a number from 0 to 1"),
+        ("augmentation", {"blur": 1}, "augmentation: blur is not a setting"),
+        ("epoch", 3, "epoch is not a setting"),
+    ],
+)
+def test_refuses_by_name(name: str, value: object, message: str) -> None:
+    values = {**json.loads(settings_json(SETTINGS)), name: value}
+    with pytest.raises(InputError) as refused:
+        parse_settings(json.dumps(values))
+    assert str(refused.value).startswith(message)
+
+
+def test_refuses_a_missing_setting() -> None:
+    values = json.loads(settings_json(SETTINGS))
+    del values["loss"]
+    with pytest.raises(InputError, match=r"^no loss$"):
+        parse_settings(json.dumps(values))
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{", '{"name": NaN', "null", "[" * 100_000])
+def test_refuses_what_is_no_object(text: str) -> None:
+    with pytest.raises(InputError, match=r"^not a JSON object$"):
+        parse_settings(text)
+
+
+def test_not_a_number_is_refused() -> None:
+    text = settings_json(replace(SETTINGS, decay=0.5)).replace('"decay": 0.5', '"decay": NaN')
+    with pytest.raises(InputError, match=r"^decay is not a number"):
+        parse_settings(text)
+
+
+@pytest.mark.parametrize("content", [b"{}", b"\xff\xfe"])
+def test_a_file_is_named(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "mine.json"
+    path.write_bytes(content)
+    with pytest.raises(InputError, match=r"mine\.json: "):
+        load_settings(path)
