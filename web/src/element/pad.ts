@@ -85,11 +85,13 @@ export class Pad {
     }
     this.#side ||= width;
     const pixels = Math.round(width * devicePixelRatio);
-    // Setting the size empties the canvas, even where it stays the same.
-    canvas.width = pixels;
-    canvas.height = pixels;
+    if (canvas.width !== pixels || canvas.height !== pixels) {
+      canvas.width = pixels;
+      canvas.height = pixels;
+    }
     const scale = pixels / this.#side;
     context.setTransform(scale, 0, 0, scale, 0, 0);
+    context.clearRect(0, 0, this.#side, this.#side);
     context.lineCap = context.lineJoin = "round";
     context.lineWidth = this.#side * PEN;
     context.strokeStyle = context.fillStyle = getComputedStyle(canvas).color;
