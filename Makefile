@@ -26,7 +26,7 @@ types: $(VENV)/dev
 	$(BIN)/mypy
 
 web-test: web/node_modules/.package-lock.json
-	cd web && npm run --silent check && npm run --silent test && npm run --silent build -- --check
+	cd web && npm run --silent check && npm run --silent test && npm run --silent size
 
 python-test: $(VENV)/dev browsers data
 	$(BIN)/pytest $(PYTEST_FLAGS)
