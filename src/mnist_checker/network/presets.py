@@ -35,7 +35,7 @@ ORIGINAL: Final = Settings(
 
 RELEASE: Final = Settings(
     name="release",
-    hidden=(300, 128),
+    hidden=(320, 128),
     activation="relu",
     initialisation="he",
     loss="log-likelihood",
@@ -44,8 +44,8 @@ RELEASE: Final = Settings(
     schedule="cosine",
     warm_up=0.03,
     batch_size=128,
-    epochs=60,
-    augmentation=Amounts(shift=1, rotation=8, scale=0.08, shear=0.1, elastic=0.6, stroke=0.3),
+    epochs=120,
+    augmentation=Amounts(shift=1, rotation=10, scale=0.1, shear=0.12, elastic=0.7, stroke=0.4),
     levels=11,
 )
 """The network in the released script."""

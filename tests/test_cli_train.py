@@ -1,0 +1,224 @@
+"""`mnist-checker train dense`, as a person runs it: in a process of its own."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+import safetensors.numpy
+
+from mnist_checker.model_file import load_model
+
+BOOK = "--preset", "book", "--subset", "500"
+"""A quick try: a fraction of a second for each epoch."""
+Run = subprocess.CompletedProcess[str]
+
+
+def command(mnist_folder: Path, *arguments: str | Path) -> list[str]:
+    program = "from mnist_checker.cli import main; main()"
+    wanted = ["train", "dense", "--data-dir", mnist_folder, *arguments]
+    return [sys.executable, "-c", program, *map(str, wanted)]
+
+
+def train(mnist_folder: Path, *arguments: str | Path, cwd: Path | None = None) -> Run:
+    return subprocess.run(
+        command(mnist_folder, *arguments), capture_output=True, text=True, cwd=cwd, check=False
+    )
+
+
+def assert_refused(run: Run, *words: str) -> None:
+    assert run.returncode == 2, run.stderr
+    assert len(run.stderr.splitlines()) == 1, run.stderr
+    for word in words:
+        assert word in run.stderr
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+@pytest.fixture(scope="module")
+def finished(mnist_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a finished run of two epochs."""
+    folder = tmp_path_factory.mktemp("finished") / "run"
+    run = train(mnist_folder, *BOOK, "--epochs", "2", "--seed", "5", "--output", folder)
+    assert run.returncode == 0, run.stderr
+    return folder
+
+
+def test_a_quick_try_reaches_a_sane_accuracy(mnist_folder: Path, tmp_path: Path) -> None:
+    run = train(
+        mnist_folder, "--preset", "release", "--subset", "4000", "--epochs", "4",
+        "--output", tmp_path / "run",
+    )  # fmt: skip
+    assert run.returncode == 0, run.stderr
+    card = load_model(tmp_path / "run" / "model.safetensors").card
+    figures = card["validation"]
+    assert isinstance(figures, dict)
+    assert figures["n"] == 10_000
+    assert 0.85 < figures["accuracy"] < 0.97, "4,000 images cannot teach more"
+    assert card["trained_on"] == {"set": "MNIST, the first 4,000 training images", "n": 4000}
+    assert f"{figures['accuracy']:.2%} of 10,000 validation images" in run.stdout
+    assert "Before quantising" in run.stdout
+    assert "Epoch 4 of 4: loss " in run.stderr
+
+
+def test_default_output_is_named_by_the_preset(mnist_folder: Path, tmp_path: Path) -> None:
+    run = train(mnist_folder, *BOOK, "--epochs", "1", cwd=tmp_path)
+    assert run.returncode == 0, run.stderr
+    assert (tmp_path / "runs" / "dense-book" / "model.safetensors").exists()
+
+
+def test_ctrl_c_keeps_the_best_and_resuming_comes_to_the_same(
+    mnist_folder: Path, tmp_path: Path
+) -> None:
+    options = *BOOK, "--epochs", "40"
+    whole, parts = tmp_path / "whole", tmp_path / "parts"
+    assert train(mnist_folder, *options, "--output", whole).returncode == 0
+
+    process = subprocess.Popen(
+        command(mnist_folder, *options, "--output", parts),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    until = time.monotonic() + 60
+    while not (parts / "checkpoint.safetensors").exists() and time.monotonic() < until:
+        time.sleep(0.01)
+    process.send_signal(signal.SIGINT)
+    output, errors = process.communicate(timeout=60)
+
+    assert process.returncode == 130, errors
+    assert "Traceback" not in errors
+    assert f"mnist-checker train dense --output {parts} --resume" in output
+    kept = len(json.loads((parts / "history.json").read_text()))
+    assert 1 <= kept < 40
+    assert load_model(parts / "model.safetensors").card["epochs"] == kept
+    assert not [path for path in parts.iterdir() if path.name.startswith(".")]
+
+    assert train(mnist_folder, "--output", parts, "--resume").returncode == 0
+    for name in ("model.safetensors", "checkpoint.safetensors"):
+        one, other = (safetensors.numpy.load((run / name).read_bytes()) for run in (whole, parts))
+        assert one.keys() == other.keys()
+        assert all(one[key].tobytes() == other[key].tobytes() for key in one), name
+
+
+def test_ctrl_c_before_the_first_epoch_leaves_nothing(mnist_folder: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "run"
+    process = subprocess.Popen(
+        command(mnist_folder, "--preset", "release", "--output", folder),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    until = time.monotonic() + 60
+    while not folder.exists() and time.monotonic() < until:
+        time.sleep(0.01)
+    process.send_signal(signal.SIGINT)
+    output, errors = process.communicate(timeout=60)
+    assert process.returncode == 130, errors
+    assert "Traceback" not in errors
+    assert "nothing to keep" in output
+    assert not list(folder.iterdir())
+
+
+def test_settings_of_a_run_train_another(
+    mnist_folder: Path, finished: Path, tmp_path: Path
+) -> None:
+    settings = json.loads((finished / "settings.json").read_text())
+    mine = tmp_path / "mine.json"
+    mine.write_text(json.dumps({**settings, "name": "mine", "hidden": [12]}))
+    run = train(mnist_folder, "--preset", mine, cwd=tmp_path)
+    assert run.returncode == 0, run.stderr
+    made = load_model(tmp_path / "runs" / "dense-mine" / "model.safetensors")
+    assert made.parameters == 784 * 12 + 12 + 12 * 10 + 10
+    assert made.card["seed"] == 5
+
+
+def test_a_second_run_into_the_same_folder_is_refused(mnist_folder: Path, finished: Path) -> None:
+    before = contents(finished)
+    run = train(mnist_folder, *BOOK, "--epochs", "2", "--output", finished)
+    assert_refused(run, "holds a run already", "--resume", "--output")
+    assert contents(finished) == before
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "words"),
+    [
+        ("--epochs", "3", "epochs 2, not 3"),
+        ("--seed", "6", "seed 5, not 6"),
+        ("--subset", "400", "subset 500, not 400"),
+        ("--preset", "release", "was started with"),
+    ],
+)
+def test_resuming_with_other_settings_is_refused(
+    mnist_folder: Path, finished: Path, option: str, value: str, words: str
+) -> None:
+    before = contents(finished)
+    run = train(mnist_folder, "--output", finished, "--resume", option, value)
+    assert_refused(run, words, "--output")
+    assert contents(finished) == before
+
+
+def test_resuming_where_there_is_no_run(mnist_folder: Path, tmp_path: Path) -> None:
+    run = train(mnist_folder, "--output", tmp_path / "none", "--resume")
+    assert_refused(run, "checkpoint.safetensors is missing", "without --resume")
+    assert not (tmp_path / "none").exists()
+
+
+def test_resuming_from_a_broken_checkpoint(
+    mnist_folder: Path, finished: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "settings.json").write_bytes((finished / "settings.json").read_bytes())
+    (tmp_path / "checkpoint.safetensors").write_bytes(b"half of it")
+    before = contents(tmp_path)
+    run = train(mnist_folder, "--output", tmp_path, "--resume")
+    assert_refused(run, "checkpoint.safetensors: truncated", "without --resume")
+    assert contents(tmp_path) == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("--preset", "nobody"), "neither a settings file nor one of book, original, release"),
+        (("--epochs", "0"), "epochs is not a whole number"),
+        (("--seed", "-1"), "seed is not a whole number"),
+        (("--subset", "50001"), "subset is more than the 50,000 training images"),
+        (("--epochs", "many"), "valid integer"),
+    ],
+)
+def test_bad_options(
+    mnist_folder: Path, tmp_path: Path, arguments: tuple[str, ...], words: str
+) -> None:
+    run = train(mnist_folder, "--output", tmp_path / "run", *arguments)
+    assert_refused(run, words)
+    assert not (tmp_path / "run").exists()
+
+
+def test_damaged_settings_are_named(mnist_folder: Path, tmp_path: Path) -> None:
+    path = tmp_path / "mine.json"
+    path.write_text('{"name": "mine"')
+    assert_refused(train(mnist_folder, "--preset", path), "mine.json: not a JSON object")
+
+
+def test_missing_data_names_the_cure(tmp_path: Path) -> None:
+    run = train(tmp_path / "nothing", *BOOK, "--output", tmp_path / "run")
+    assert_refused(run, "train-images-idx3-ubyte is missing", "mnist-checker data")
+    assert not (tmp_path / "run").exists()
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
+def test_an_output_that_cannot_be_written(mnist_folder: Path, tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    assert_refused(train(mnist_folder, *BOOK, "--output", tmp_path / "run"), "Permission denied")
+
+
+def test_an_output_that_is_a_file(mnist_folder: Path, tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_text("mine")
+    assert_refused(train(mnist_folder, *BOOK, "--output", path), "is not a folder")
+    assert path.read_text() == "mine"
