@@ -6,15 +6,28 @@ import { css } from "lit";
  */
 export const styles = css`
   :host {
+    display: block;
+    box-sizing: border-box;
+    width: 480px;
+    max-width: 100%;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  /* Not on the host, where what a page says of all its elements would win. */
+  .card {
     all: initial;
     --paper: var(--mnist-checker-paper, Canvas);
     --ink: var(--mnist-checker-ink, CanvasText);
     --accent: var(--mnist-checker-accent, #2f6fed);
     --radius: var(--mnist-checker-radius, 16px);
-    display: block;
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
     box-sizing: border-box;
-    width: 480px;
-    max-width: 100%;
     color-scheme: inherit;
     visibility: inherit;
     pointer-events: inherit;
@@ -24,17 +37,6 @@ export const styles = css`
     -webkit-user-select: none;
     user-select: none;
     -webkit-tap-highlight-color: transparent;
-  }
-  :host([hidden]) {
-    display: none;
-  }
-  * {
-    box-sizing: border-box;
-  }
-  .card {
-    position: relative;
-    display: flex;
-    flex-wrap: wrap;
     gap: 12px;
     padding: 12px;
     background: var(--paper);
