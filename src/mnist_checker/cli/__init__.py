@@ -34,4 +34,4 @@ def _end(message: str) -> None:
     sys.exit(2)
 
 
-from mnist_checker.cli import data, serve, train, widget  # noqa: E402, F401
+from mnist_checker.cli import data, evaluate, predict, serve, train, widget  # noqa: E402, F401

@@ -1,0 +1,185 @@
+"""Figures: how often a network is right, on what, and where it errs.
+
+What has no label counts for no figure. What is blank has no answer: with a label it counts as
+wrong, and it stands in no cell of the confusion matrix.
+"""
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mnist_checker.datasets.examples import Examples
+from mnist_checker.engine import probabilities
+from mnist_checker.errors import InputError
+from mnist_checker.model import Model
+
+Key = TypeVar("Key")
+
+_Z_95 = 1.959963984540054
+"""Standard deviations on either side of the mean that hold 95 % of a normal distribution."""
+
+
+@dataclass(frozen=True)
+class Score:
+    """So many right answers of so many examples."""
+
+    n: int
+    correct: int
+
+    @property
+    def accuracy(self) -> float | None:
+        """The share of right answers, 0 to 1, or None of nothing."""
+        return self.correct / self.n if self.n else None
+
+    @property
+    def interval(self) -> tuple[float, float] | None:
+        """The 95 % Wilson score interval of the accuracy, or None of nothing.
+
+        E. B. Wilson, "Probable inference, the law of succession, and statistical inference",
+        *Journal of the American Statistical Association* 22, 1927.
+        """
+        if not self.n:
+            return None
+        share, square = self.correct / self.n, _Z_95**2 / self.n
+        middle = share + square / 2
+        half = _Z_95 * math.sqrt((share * (1 - share) + square / 4) / self.n)
+        return max(0.0, (middle - half) / (1 + square)), min(1.0, (middle + half) / (1 + square))
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """A wrong answer.
+
+    Attributes:
+        index: Which example, counted from 0.
+        label: The digit that it is.
+        answer: The digit that was answered.
+        confidence: The probability given to that answer.
+    """
+
+    index: int
+    label: int
+    answer: int
+    confidence: float
+
+
+@dataclass(frozen=True, eq=False)
+class Evaluation:
+    """A network's figures on a set of examples.
+
+    Attributes:
+        score: Over all examples with a label.
+        per_digit: Over those of each digit, 0 to 9.
+        per_writer: Over those of each writer who is named, in the order of their names.
+        confusion: (10, 10) int64; row is the digit that it is, column the one answered.
+        answers: The digit answered for every example, None for a blank one.
+        mistakes: The wrong answers, the most confident first.
+    """
+
+    score: Score
+    per_digit: tuple[Score, ...]
+    per_writer: dict[str, Score]
+    confusion: NDArray[np.int64]
+    answers: tuple[int | None, ...]
+    mistakes: tuple[Mistake, ...]
+
+
+def measure(model: Model, examples: Examples) -> Evaluation:
+    """Return a network's figures on examples.
+
+    Raises:
+        InputError: No example has a label.
+    """
+    shares = probabilities(model, examples.fields)
+    shares[examples.blank] = np.nan
+    return evaluate(shares, examples.labels, examples.writers)
+
+
+def evaluate(
+    shares: NDArray[np.float64], labels: Sequence[int | None], writers: Sequence[str | None]
+) -> Evaluation:
+    """Return the figures of answers.
+
+    Args:
+        shares: (n, 10) float64, each digit's probability; a row of NaN is a blank drawing.
+        labels: The digit that each is, or None.
+        writers: Who wrote each, or None.
+
+    Raises:
+        InputError: Nothing has a label.
+    """
+    answers = tuple(None if np.isnan(row).any() else int(row.argmax()) for row in shares)
+    known = [
+        (index, label, answers[index]) for index, label in enumerate(labels) if label is not None
+    ]
+    if not known:
+        raise InputError("nothing has a label: there is nothing to measure on")
+    confusion = np.zeros((10, 10), dtype=np.int64)
+    for _, label, answer in known:
+        if answer is not None:
+            confusion[label, answer] += 1
+    mistakes = [
+        Mistake(index, label, answer, float(shares[index, answer]))
+        for index, label, answer in known
+        if answer is not None and answer != label
+    ]
+    right = [(label == answer, label, writers[index]) for index, label, answer in known]
+    per_digit = _scores((digit, good) for good, digit, _ in right)
+    per_writer = _scores((writer, good) for good, _, writer in right if writer is not None)
+    return Evaluation(
+        score=Score(n=len(right), correct=sum(good for good, _, _ in right)),
+        per_digit=tuple(per_digit.get(digit, Score(0, 0)) for digit in range(10)),
+        per_writer={name: per_writer[name] for name in sorted(per_writer, key=_by_number)},
+        confusion=confusion,
+        answers=answers,
+        mistakes=tuple(sorted(mistakes, key=lambda mistake: -mistake.confidence)),
+    )
+
+
+def as_json(evaluation: Evaluation, model: str, set_name: str) -> dict[str, object]:
+    """Return the figures as one JSON object's value, without the answers.
+
+    `per_digit` is a list of ten objects with `digit`, `n`, `correct` and `accuracy` (null when n
+    is 0); `per_writer`, only where writers are named, the same with `writer`; `confusion` is ten
+    rows, one for each digit that was meant, of how often each digit was answered.
+    """
+    score = evaluation.score
+    value: dict[str, object] = {
+        "model": model,
+        "set": set_name,
+        "n": score.n,
+        "correct": score.correct,
+        "accuracy": score.accuracy,
+        "interval": score.interval,
+        "per_digit": [
+            {"digit": digit} | _score_json(one) for digit, one in enumerate(evaluation.per_digit)
+        ],
+        "confusion": evaluation.confusion.tolist(),
+    }
+    if evaluation.per_writer:
+        value["per_writer"] = [
+            {"writer": writer} | _score_json(one) for writer, one in evaluation.per_writer.items()
+        ]
+    return value
+
+
+def _scores(right: Iterable[tuple[Key, bool]]) -> dict[Key, Score]:
+    """Count what is right for each key."""
+    counts: dict[Key, tuple[int, int]] = {}
+    for key, good in right:
+        n, correct = counts.get(key, (0, 0))
+        counts[key] = n + 1, correct + good
+    return {key: Score(n, correct) for key, (n, correct) in counts.items()}
+
+
+def _score_json(score: Score) -> dict[str, object]:
+    return {"n": score.n, "correct": score.correct, "accuracy": score.accuracy}
+
+
+def _by_number(name: str) -> tuple[bool, int, str]:
+    """Sort numbers by their value, before names."""
+    return not name.isdecimal(), len(name) if name.isdecimal() else 0, name
