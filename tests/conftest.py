@@ -20,3 +20,11 @@ def mnist_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
             pytest.skip(f"MNIST is out of reach: {error}")
         return folder
     return mnist.default_folder()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--require-browsers",
+        action="store_true",
+        help="fail where a browser is not on this machine, instead of leaving it out",
+    )

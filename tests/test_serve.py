@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import brotli
 import pytest
+
 from mnist_checker.errors import InputError
 from mnist_checker.serve import Server, listen, resource
 

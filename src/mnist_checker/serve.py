@@ -140,7 +140,7 @@ class _Handler(BaseHTTPRequestHandler):
         self._resources = resources
         super().__init__(*connection)
 
-    def do_GET(self) -> None:  # noqa: N802
+    def do_GET(self) -> None:
         """Answer GET and HEAD, which differ only in whether the body is sent."""
         if "Content-Length" in self.headers or "Transfer-Encoding" in self.headers:
             self.close_connection = True  # or its body would be read as the next request

