@@ -94,7 +94,9 @@ def test_ctrl_c_keeps_the_best_and_resuming_comes_to_the_same(
 
     assert process.returncode == 130, errors
     assert "Traceback" not in errors
-    assert f"mnist-checker train dense --output {parts} --resume" in output
+    assert (
+        f"mnist-checker train dense --output {parts} --resume --data-dir {mnist_folder}" in output
+    )
     kept = len(json.loads((parts / "history.json").read_text()))
     assert 1 <= kept < 40
     assert load_model(parts / "model.safetensors").card["epochs"] == kept

@@ -9,6 +9,7 @@ import pytest
 from mnist_checker.engine import probabilities
 from mnist_checker.errors import InputError
 from mnist_checker.model_file import load_model
+from mnist_checker.network.checkpoint import resume
 from mnist_checker.network.run import finish, run
 from mnist_checker.network.settings import Settings, load_settings
 from mnist_checker.network.training import new_learner
@@ -67,6 +68,18 @@ def test_card_holds_the_figures_of_the_quantised_network(tmp_path: Path) -> None
     versions = model.card["versions"]
     assert isinstance(versions, dict)
     assert versions["numpy"] == np.__version__
+
+
+def test_finishing_writes_what_an_interruption_left_out(tmp_path: Path) -> None:
+    folder = whole_run(tmp_path, SETTINGS)
+    before = folder.load()
+    for path in (folder.settings, folder.history, folder.model, folder.curve):
+        path.unlink()
+    finish(folder, resume(folder, SETTINGS), SETTINGS, DATA)
+    assert len(list(tmp_path.iterdir())) == 5
+    after = folder.load()
+    assert after.state == before.state
+    assert all(np.array_equal(array, after.arrays[name]) for name, array in before.arrays.items())
 
 
 def test_a_loss_beyond_all_bounds_is_refused_with_its_cure(tmp_path: Path) -> None:

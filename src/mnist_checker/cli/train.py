@@ -66,17 +66,17 @@ def dense(
     from mnist_checker.network.training import new_learner
     from mnist_checker.runs import RunFolder
 
+    settings = _changed(_settings(preset, output, resume), seed=seed, epochs=epochs, subset=subset)
+    folder = RunFolder(output or _default_output(settings.name))
+    learner = checkpoint.resume(folder, settings) if resume else new_learner(settings)
+    data = _data(settings, data_dir)
+    if not resume:
+        folder.make()
     try:
-        settings = _settings(preset, output, resume)
-        settings = _changed(settings, seed=seed, epochs=epochs, subset=subset)
-        folder = RunFolder(output or _default_output(settings.name))
-        learner = checkpoint.resume(folder, settings) if resume else new_learner(settings)
-        data = _data(settings, data_dir)
-        if not resume:
-            folder.make()
         _train(folder, learner, settings, data)
         _finish(folder, learner, settings, data)
     except KeyboardInterrupt:
+        _keep(folder, settings, data, data_dir)
         raise typer.Exit(_INTERRUPTED) from None
 
 
@@ -131,32 +131,31 @@ def _data(settings: "Settings", data_dir: Path | None) -> "Data":
 
 
 def _train(folder: "RunFolder", learner: "Learner", settings: "Settings", data: "Data") -> None:
-    """Train to the end.
-
-    Raises:
-        KeyboardInterrupt: Ctrl-C; what was learnt is kept, and said.
-    """
-    from mnist_checker.network import checkpoint
     from mnist_checker.network.run import run
 
     threads = min(4, os.cpu_count() or 1)
     left = (settings.epochs - len(learner.history)) * len(data.training)
-    try:
-        with (
-            _Bar(left) as bar,
-            closing(run(folder, learner, settings, data, threads, bar.advance_batch)) as epochs,
-        ):
-            for epoch in epochs:
-                bar.show_epoch(epoch, settings.epochs)
-    except KeyboardInterrupt:
-        if not folder.checkpoint.exists():
-            print("Interrupted before the first epoch was done: there is nothing to keep yet")
-            raise
-        # The checkpoint is what going on will start from, so it is what the model file shows.
-        _finish(folder, checkpoint.resume(folder, settings), settings, data)
-        command = ["mnist-checker", "train", "dense", "--output", str(folder.path), "--resume"]
-        print(f"Interrupted; the best network so far is kept. To go on:\n{shlex.join(command)}")
-        raise
+    with (
+        _Bar(left) as bar,
+        closing(run(folder, learner, settings, data, threads, bar.advance_batch)) as epochs,
+    ):
+        for epoch in epochs:
+            bar.show_epoch(epoch, settings.epochs)
+
+
+def _keep(folder: "RunFolder", settings: "Settings", data: "Data", data_dir: Path | None) -> None:
+    """After Ctrl-C: write the best network so far, and say how to go on."""
+    from mnist_checker.network import checkpoint
+
+    if not folder.checkpoint.exists():
+        print("Interrupted before the first epoch was done: there is nothing to keep yet")
+        return
+    # The checkpoint is what going on will start from, so the model file shows the same.
+    _finish(folder, checkpoint.resume(folder, settings), settings, data)
+    command = ["mnist-checker", "train", "dense", "--output", str(folder.path), "--resume"]
+    if data_dir:
+        command += ["--data-dir", str(data_dir)]
+    print(f"Interrupted; the best network so far is kept. To go on:\n{shlex.join(command)}")
 
 
 def _finish(folder: "RunFolder", learner: "Learner", settings: "Settings", data: "Data") -> None:

@@ -89,13 +89,15 @@ def augmenting(amounts: Amounts) -> Augment | None:
 
 
 def finish(folder: RunFolder, learner: Learner, settings: Settings, data: Data) -> Outcome:
-    """Write the best network as a model file, and the curve; return what they reach.
+    """Write everything that a run leaves; return what its best network reaches.
 
     The learner's network becomes the best one. There has been at least one epoch.
 
     Raises:
         OSError: The folder cannot be written to.
     """
+    # An interruption may have come between the checkpoint and what is written after it.
+    folder.save(to_checkpoint(learner, settings))
     set_values(learner.network, learner.best)
     card = _card(learner, settings, data)
     model = to_model(learner.network, settings.levels, card)
