@@ -78,15 +78,14 @@ def browser(
 ) -> Iterator[WebDriver]:
     outcomes = request.config.stash.setdefault(OUTCOMES, {})
     try:
-        driver = drivers.start(browser_name)
+        with drivers.running(browser_name) as driver:
+            outcomes[browser_name] = f"ran, version {driver.capabilities['browserVersion']}"
+            yield driver
     except drivers.MissingError as missing:
         outcomes[browser_name] = f"left out: {missing}"
         if request.config.getoption("--require-browsers"):
             pytest.fail(f"{browser_name} is required: {missing}", pytrace=False)
         pytest.skip(f"{browser_name} left out: {missing}")
-    outcomes[browser_name] = f"ran, version {driver.capabilities['browserVersion']}"
-    yield driver
-    driver.quit()
 
 
 @pytest.fixture(scope="session")

