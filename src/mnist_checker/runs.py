@@ -106,7 +106,7 @@ class RunFolder:
             "version": _VERSION,
             "state": json.dumps(checkpoint.state),
         }
-        arrays = {name: np.ascontiguousarray(each) for name, each in checkpoint.arrays.items()}
+        arrays = {name: np.asarray(each, order="C") for name, each in checkpoint.arrays.items()}
         write_atomically(self.checkpoint, safetensors.numpy.save(arrays, metadata))
         write_atomically(self.settings, _json(checkpoint.state["settings"]))
         write_atomically(self.history, _json(checkpoint.state["history"]))

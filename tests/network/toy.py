@@ -3,8 +3,8 @@
 import numpy as np
 
 from mnist_checker.augment import Amounts
-from mnist_checker.network.batches import Examples, labelled
 from mnist_checker.network.settings import Settings
+from mnist_checker.training.batches import Examples, labelled
 
 SETTINGS = Settings(
     name="toy",

@@ -3,11 +3,12 @@
 import os
 import shlex
 import time
+from collections.abc import Callable, Mapping
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Generic, TypeVar
 
 import typer
 from rich.console import Console
@@ -17,10 +18,12 @@ from mnist_checker.cli import app
 from mnist_checker.errors import InputError
 
 if TYPE_CHECKING:
-    from mnist_checker.network.run import Data
-    from mnist_checker.network.settings import Settings
-    from mnist_checker.network.training import Epoch, Learner
     from mnist_checker.runs import RunFolder
+    from mnist_checker.training.loop import Epoch, Learner
+    from mnist_checker.training.run import Data
+    from mnist_checker.training.settings import Settings
+
+AnySettings = TypeVar("AnySettings", bound="Settings")
 
 train_app = typer.Typer(help="Train a network from MNIST.", no_args_is_help=True)
 app.add_typer(train_app, name="train")
@@ -28,31 +31,34 @@ app.add_typer(train_app, name="train")
 _INTERRUPTED = 130
 """The exit status after Ctrl-C, as shells have it."""
 _REDRAW_SECONDS = 0.1
+_PRESET_HELP = (
+    "; or a settings file, such as an edited copy of a run's settings.json. "
+    "Default: release; with --resume, as the run began."
+)
+
+Seed = Annotated[int | None, typer.Option(help="Of every random choice.")]
+Epochs = Annotated[int | None, typer.Option(help="Times through the training images.")]
+Output = Annotated[Path | None, typer.Option(help="The run folder; default: runs/NETWORK-PRESET.")]
+Resume = Annotated[bool, typer.Option("--resume", help="Go on from the run folder's last epoch.")]
+DataDir = Annotated[
+    Path | None, typer.Option(help="Folder of MNIST's files; default: the user's cache.")
+]
+Subset = Annotated[
+    int | None, typer.Option(help="Learn from the first so many images, for a quick try.")
+]
 
 
 @train_app.command()
 def dense(
     preset: Annotated[
-        str | None,
-        typer.Option(
-            help="book, original or release; or a settings file, such as an edited copy of a "
-            "run's settings.json. Default: release; with --resume, as the run began.",
-        ),
+        str | None, typer.Option(help="book, original or release" + _PRESET_HELP)
     ] = None,
-    seed: Annotated[int | None, typer.Option(help="Of every random choice.")] = None,
-    epochs: Annotated[int | None, typer.Option(help="Times through the training images.")] = None,
-    output: Annotated[
-        Path | None, typer.Option(help="The run folder; default: runs/dense-PRESET.")
-    ] = None,
-    resume: Annotated[
-        bool, typer.Option("--resume", help="Go on from the run folder's last epoch.")
-    ] = False,
-    data_dir: Annotated[
-        Path | None, typer.Option(help="Folder of MNIST's files; default: the user's cache.")
-    ] = None,
-    subset: Annotated[
-        int | None, typer.Option(help="Learn from the first so many images, for a quick try.")
-    ] = None,
+    seed: Seed = None,
+    epochs: Epochs = None,
+    output: Output = None,
+    resume: Resume = False,
+    data_dir: DataDir = None,
+    subset: Subset = None,
 ) -> None:
     """Train the network that is written from scratch in NumPy.
 
@@ -61,62 +67,138 @@ def dense(
 
     Example: mnist-checker train dense --preset book
     """
-    _check_extra()
-    from mnist_checker.network import checkpoint
-    from mnist_checker.network.training import new_learner
-    from mnist_checker.runs import RunFolder
+    _check_extra("cv2", "matplotlib")
+    from mnist_checker.network.learner import DenseLearner
+    from mnist_checker.network.presets import PRESETS
+    from mnist_checker.network.settings import Settings
 
-    settings = _changed(_settings(preset, output, resume), seed=seed, epochs=epochs, subset=subset)
-    folder = RunFolder(output or _default_output(settings.name))
-    learner = checkpoint.resume(folder, settings) if resume else new_learner(settings)
+    def new(settings: Settings, data: "Data") -> DenseLearner:
+        return DenseLearner(settings, len(data.training))
+
+    kind = _Kind("dense", Settings, PRESETS, new)
+    changes = {"seed": seed, "epochs": epochs, "subset": subset}
+    _run(kind, preset, changes, output, resume, data_dir)
+
+
+@train_app.command()
+def convolution(
+    preset: Annotated[
+        str | None, typer.Option(help="keras-example or release" + _PRESET_HELP)
+    ] = None,
+    seed: Seed = None,
+    epochs: Epochs = None,
+    output: Output = None,
+    resume: Resume = False,
+    data_dir: DataDir = None,
+    subset: Subset = None,
+    device: Annotated[
+        str, typer.Option(help="cpu, cuda, or auto: cuda where there is one.")
+    ] = "auto",
+) -> None:
+    """Train the convolution network in PyTorch, in several processes where torchrun starts them.
+
+    The run folder gets the model file, the history, the settings, the learning curve and a
+    checkpoint. Ctrl-C keeps the best network so far; --resume goes on.
+
+    Example: mnist-checker train convolution --preset keras-example
+    """
+    _check_extra("cv2", "matplotlib", "torch")
+    from mnist_checker.convolution.learner import ConvolutionLearner
+    from mnist_checker.convolution.presets import PRESETS
+    from mnist_checker.convolution.processes import join_processes
+    from mnist_checker.convolution.settings import Settings
+
+    with join_processes(device) as processes:
+
+        def new(settings: Settings, _data: "Data") -> ConvolutionLearner:
+            return ConvolutionLearner(settings, processes)
+
+        kind = _Kind("convolution", Settings, PRESETS, new, processes.is_first)
+        changes = {"seed": seed, "epochs": epochs, "subset": subset}
+        _run(kind, preset, changes, output, resume, data_dir)
+
+
+@dataclass(frozen=True)
+class _Kind(Generic[AnySettings]):
+    """What the commands do differently.
+
+    Attributes:
+        name: The command's.
+        settings: The class of its settings.
+        presets: Its presets by name.
+        new: Makes a learner that has learnt nothing yet.
+        is_first: Whether this process is the one that writes and shows.
+    """
+
+    name: str
+    settings: type[AnySettings]
+    presets: Mapping[str, AnySettings]
+    new: Callable[[AnySettings, "Data"], "Learner"]
+    is_first: bool = True
+
+    def default_output(self, preset: str) -> Path:
+        return Path("runs") / f"{self.name}-{preset}"
+
+
+def _run(
+    kind: _Kind[AnySettings],
+    preset: str | None,
+    changes: Mapping[str, Any],
+    output: Path | None,
+    resume: bool,
+    data_dir: Path | None,
+) -> None:
+    from mnist_checker.runs import RunFolder
+    from mnist_checker.training import checkpoint
+
+    settings = _settings(kind, preset, output, resume)
+    settings = replace(settings, **{k: v for k, v in changes.items() if v is not None})
+    folder = RunFolder(output or kind.default_output(settings.name))
     data = _data(settings, data_dir)
-    if not resume:
+    learner = kind.new(settings, data)
+    if resume:
+        checkpoint.resume(folder, learner, settings)
+    elif kind.is_first:
         folder.make()
     try:
-        _train(folder, learner, settings, data)
-        _finish(folder, learner, settings, data)
+        _train(kind, folder, learner, settings, data)
+        if kind.is_first:
+            _finish(folder, learner, settings, data)
     except KeyboardInterrupt:
-        _keep(folder, settings, data, data_dir)
+        if kind.is_first:
+            _keep(kind, folder, settings, data, data_dir)
         raise typer.Exit(_INTERRUPTED) from None
 
 
-def _check_extra() -> None:
-    if any(find_spec(name) is None for name in ("cv2", "matplotlib", "platformdirs")):
+def _check_extra(*modules: str) -> None:
+    if any(find_spec(name) is None for name in modules):
         raise InputError('training needs more packages: pip install "mnist-checker[train]"')
 
 
-def _settings(preset: str | None, output: Path | None, resume: bool) -> "Settings":
-    from mnist_checker.network.checkpoint import settings_of
-    from mnist_checker.network.presets import PRESETS
-    from mnist_checker.network.settings import load_settings
+def _settings(
+    kind: _Kind[AnySettings], preset: str | None, output: Path | None, resume: bool
+) -> AnySettings:
     from mnist_checker.runs import RunFolder
+    from mnist_checker.training.checkpoint import settings_of
+    from mnist_checker.training.settings import load_settings
 
     if preset is None and resume:
-        return settings_of(RunFolder(output or _default_output("release")))
+        return settings_of(RunFolder(output or kind.default_output("release")), kind.settings)
     if preset is None:
-        return PRESETS["release"]
-    if preset in PRESETS:
-        return PRESETS[preset]
+        return kind.presets["release"]
+    if preset in kind.presets:
+        return kind.presets[preset]
     if Path(preset).exists():
-        return load_settings(Path(preset))
+        return load_settings(Path(preset), kind.settings)
     raise InputError(
-        f"--preset {preset} is neither a settings file nor one of {', '.join(PRESETS)}"
+        f"--preset {preset} is neither a settings file nor one of {', '.join(kind.presets)}"
     )
-
-
-def _changed(settings: "Settings", **changes: Any) -> "Settings":
-    """Return the settings with those changes that are not None."""
-    return replace(settings, **{k: v for k, v in changes.items() if v is not None})
-
-
-def _default_output(name: str) -> Path:
-    return Path("runs") / f"dense-{name}"
 
 
 def _data(settings: "Settings", data_dir: Path | None) -> "Data":
     from mnist_checker.datasets import mnist
-    from mnist_checker.network.batches import labelled
-    from mnist_checker.network.run import Data
+    from mnist_checker.training.batches import labelled
+    from mnist_checker.training.run import Data
 
     images, labels = mnist.load("train", data_dir)
     if settings.subset > len(images):
@@ -130,36 +212,46 @@ def _data(settings: "Settings", data_dir: Path | None) -> "Data":
     )
 
 
-def _train(folder: "RunFolder", learner: "Learner", settings: "Settings", data: "Data") -> None:
-    from mnist_checker.network.run import run
+def _train(
+    kind: _Kind[Any], folder: "RunFolder", learner: "Learner", settings: "Settings", data: "Data"
+) -> None:
+    from mnist_checker.training.run import run
 
     threads = min(4, os.cpu_count() or 1)
     left = (settings.epochs - len(learner.history)) * len(data.training)
     with (
-        _Bar(left) as bar,
+        _Bar(left, quiet=not kind.is_first) as bar,
         closing(run(folder, learner, settings, data, threads, bar.advance_batch)) as epochs,
     ):
         for epoch in epochs:
             bar.show_epoch(epoch, settings.epochs)
 
 
-def _keep(folder: "RunFolder", settings: "Settings", data: "Data", data_dir: Path | None) -> None:
+def _keep(
+    kind: _Kind[AnySettings],
+    folder: "RunFolder",
+    settings: AnySettings,
+    data: "Data",
+    data_dir: Path | None,
+) -> None:
     """After Ctrl-C: write the best network so far, and say how to go on."""
-    from mnist_checker.network import checkpoint
+    from mnist_checker.training import checkpoint
 
     if not folder.checkpoint.exists():
         print("Interrupted before the first epoch was done: there is nothing to keep yet")
         return
     # The checkpoint is what going on will start from, so the model file shows the same.
-    _finish(folder, checkpoint.resume(folder, settings), settings, data)
-    command = ["mnist-checker", "train", "dense", "--output", str(folder.path), "--resume"]
+    learner = kind.new(settings, data)
+    checkpoint.resume(folder, learner, settings)
+    _finish(folder, learner, settings, data)
+    command = ["mnist-checker", "train", kind.name, "--output", str(folder.path), "--resume"]
     if data_dir:
         command += ["--data-dir", str(data_dir)]
     print(f"Interrupted; the best network so far is kept. To go on:\n{shlex.join(command)}")
 
 
 def _finish(folder: "RunFolder", learner: "Learner", settings: "Settings", data: "Data") -> None:
-    from mnist_checker.network.run import finish
+    from mnist_checker.training.run import finish
 
     outcome = finish(folder, learner, settings, data)
     print(
@@ -173,12 +265,12 @@ def _finish(folder: "RunFolder", learner: "Learner", settings: "Settings", data:
 class _Bar(Progress):
     """A bar over all images of all epochs, on standard error."""
 
-    def __init__(self, images: int) -> None:
+    def __init__(self, images: int, quiet: bool) -> None:
         super().__init__(
             BarColumn(),
             TextColumn("{task.description}"),
             TimeRemainingColumn(),
-            console=Console(stderr=True),
+            console=Console(stderr=True, quiet=quiet),
         )
         self._task = self.add_task("", total=images)
         self._began = self._drawn = time.perf_counter()

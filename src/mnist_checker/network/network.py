@@ -18,6 +18,7 @@ from mnist_checker.network.layers import (
     Sigmoid,
 )
 from mnist_checker.network.losses import Loss
+from mnist_checker.training.batches import as_inputs
 
 ACTIVATIONS: Final[dict[str, type[Layer]]] = {"sigmoid": Sigmoid, "relu": Relu}
 
@@ -72,11 +73,6 @@ class Network:
                 for start in range(0, len(images), _TOGETHER)
             ]
         )
-
-
-def as_inputs(images: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """Return (n, 784) float32, 0 for paper and 1 for ink, from (n, 28, 28) uint8."""
-    return images.reshape(len(images), -1) * np.float32(1.0 / 255.0)
 
 
 def build(

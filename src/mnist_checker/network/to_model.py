@@ -8,15 +8,13 @@ from mnist_checker.network.network import Network
 from mnist_checker.quantise import quantise
 
 
-def to_model(network: Network, levels: int, card: dict[str, object]) -> model.Model:
-    """Return the network as a model, its weights whole multiples between ± `levels`."""
-    layers = [
-        _to_model(layer, levels) for layer in network.layers if not isinstance(layer, Dropout)
-    ]
-    return model.Model((model.Flatten(), *layers), card)
+def model_layers(network: Network, levels: int) -> tuple[model.Layer, ...]:
+    """Return the network as a model's layers, its weights multiples between ± `levels`."""
+    layers = [layer for layer in network.layers if not isinstance(layer, Dropout)]
+    return (model.Flatten(), *(_model_layer(layer, levels) for layer in layers))
 
 
-def _to_model(layer: Layer, levels: int) -> model.Layer:
+def _model_layer(layer: Layer, levels: int) -> model.Layer:
     match layer:
         case Dense():
             weights, scale = quantise(layer.weights.value, levels)

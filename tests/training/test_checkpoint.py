@@ -1,5 +1,6 @@
 """Going on from a checkpoint comes to the same network, bit for bit."""
 
+import json
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -9,11 +10,13 @@ import pytest
 import safetensors.numpy
 
 from mnist_checker.errors import InputError
-from mnist_checker.network.checkpoint import resume, settings_of, settings_values
-from mnist_checker.network.run import Data, Outcome, finish, run
-from mnist_checker.network.settings import Settings, settings_json
-from mnist_checker.network.training import Learner, new_learner
+from mnist_checker.network.learner import DenseLearner
+from mnist_checker.network.settings import Settings
 from mnist_checker.runs import RunFolder
+from mnist_checker.training.checkpoint import resume, settings_of
+from mnist_checker.training.loop import Learner
+from mnist_checker.training.run import Data, Outcome, finish, run
+from mnist_checker.training.settings import settings_values
 from tests.network.toy import SETTINGS, examples
 
 DATA = Data(examples(300, 1), "toy bars", examples(200, 2), "more toy bars")
@@ -27,8 +30,14 @@ def go_on(folder: RunFolder, learner: Learner, settings: Settings, epochs: int |
 def begun(path: Path, settings: Settings = SETTINGS, epochs: int | None = 2) -> RunFolder:
     folder = RunFolder(path)
     folder.make()
-    go_on(folder, new_learner(settings), settings, epochs)
+    go_on(folder, DenseLearner(settings, 300), settings, epochs)
     return folder
+
+
+def resumed(folder: RunFolder, settings: Settings) -> Learner:
+    learner = DenseLearner(settings, 300)
+    resume(folder, learner, settings)
+    return learner
 
 
 @pytest.mark.parametrize("optimiser", ["gradient descent", "momentum", "nesterov", "adam"])
@@ -38,14 +47,14 @@ def test_resumed_equals_uninterrupted(tmp_path: Path, optimiser: str) -> None:
 
     parts = begun(tmp_path / "parts", settings, 2)
     for _ in range(2):
-        go_on(parts, resume(parts, settings), settings, 2)
+        go_on(parts, resumed(parts, settings), settings, 2)
 
-    resumed = parts.load()
-    assert resumed.arrays.keys() == whole.arrays.keys()
+    last = parts.load()
+    assert last.arrays.keys() == whole.arrays.keys()
     for name, array in whole.arrays.items():
-        np.testing.assert_array_equal(resumed.arrays[name], array, err_msg=name)
-    assert resumed.state["generator"] == whole.state["generator"]
-    assert without_seconds(resumed.state["history"]) == without_seconds(whole.state["history"])
+        np.testing.assert_array_equal(last.arrays[name], array, err_msg=name)
+    assert last.state["generator"] == whole.state["generator"]
+    assert without_seconds(last.state["history"]) == without_seconds(whole.state["history"])
     assert len(whole.state["history"]) == settings.epochs
 
 
@@ -56,14 +65,14 @@ def without_seconds(history: list[dict[str, float]]) -> list[dict[str, float]]:
 def test_early_stopping_counts_on_after_resuming(tmp_path: Path) -> None:
     settings = replace(SETTINGS, learning_rate=0.0, patience=2, epochs=20)
     folder = begun(tmp_path, settings, 2)
-    go_on(folder, resume(folder, settings), settings, None)
+    go_on(folder, resumed(folder, settings), settings, None)
     assert len(folder.load().state["history"]) == 3
 
 
 def test_a_finished_run_has_nothing_left_to_do(tmp_path: Path) -> None:
     folder = begun(tmp_path, epochs=None)
     before = folder.checkpoint.read_bytes()
-    go_on(folder, resume(folder, SETTINGS), SETTINGS, None)
+    go_on(folder, resumed(folder, SETTINGS), SETTINGS, None)
     assert folder.checkpoint.read_bytes() == before
 
 
@@ -72,7 +81,7 @@ def test_finished_models_are_equal_too(tmp_path: Path) -> None:
     files: list[bytes] = []
     for name in ("one", "two"):
         folder = begun(tmp_path / name, epochs=None)
-        outcomes.append(finish(folder, resume(folder, SETTINGS), SETTINGS, DATA))
+        outcomes.append(finish(folder, resumed(folder, SETTINGS), SETTINGS, DATA))
         arrays = safetensors.numpy.load(folder.model.read_bytes())
         files.append(b"".join(arrays[key].tobytes() for key in sorted(arrays)))
     assert outcomes[0] == outcomes[1]
@@ -81,29 +90,32 @@ def test_finished_models_are_equal_too(tmp_path: Path) -> None:
 
 def test_settings_of_a_run(tmp_path: Path) -> None:
     folder = begun(tmp_path)
-    assert settings_of(folder) == SETTINGS
+    assert settings_of(folder, Settings) == SETTINGS
     folder.settings.unlink()
-    assert settings_of(folder) == SETTINGS
+    assert settings_of(folder, Settings) == SETTINGS
 
 
 def test_other_settings_are_refused_and_named(tmp_path: Path) -> None:
     folder = begun(tmp_path)
     with pytest.raises(InputError, match=r"was started with batch_size 32, not 64: .*--output"):
-        resume(folder, replace(SETTINGS, batch_size=64))
+        resumed(folder, replace(SETTINGS, batch_size=64))
 
 
 def test_settings_edited_in_the_folder_are_refused_and_kept(tmp_path: Path) -> None:
     folder = begun(tmp_path)
-    edited = settings_json(replace(SETTINGS, epochs=9))
+    edited = json.dumps(settings_values(replace(SETTINGS, epochs=9)))
     folder.settings.write_text(edited)
     with pytest.raises(InputError, match="was started with epochs 5, not 9"):
-        resume(folder, settings_of(folder))
+        resumed(folder, settings_of(folder, Settings))
     assert folder.settings.read_text() == edited
 
 
 def test_nothing_to_go_on_from(tmp_path: Path) -> None:
     for folder in (RunFolder(tmp_path), RunFolder(tmp_path / "nowhere")):
-        for attempt in (lambda f=folder: resume(f, SETTINGS), lambda f=folder: settings_of(f)):
+        for attempt in (
+            lambda f=folder: resumed(f, SETTINGS),
+            lambda f=folder: settings_of(f, Settings),
+        ):
             with pytest.raises(InputError, match=r"checkpoint\.safetensors is missing.*without"):
                 attempt()
 
@@ -122,7 +134,7 @@ def test_a_checkpoint_that_does_not_fit(tmp_path: Path, damage: str) -> None:
         checkpoint.state["generator"] = {"bit_generator": "MT19937"}
     folder.save(checkpoint)
     with pytest.raises(InputError, match=r"checkpoint\.safetensors: it does not fit its settings"):
-        resume(folder, SETTINGS)
+        resumed(folder, SETTINGS)
 
 
 def test_settings_values_are_what_a_file_gives_back() -> None:

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from mnist_checker.augment import Amounts
-from mnist_checker.network.batches import Batch, Images, batches, labelled
-from mnist_checker.network.run import augmenting
+from mnist_checker.training.batches import Batch, Images, batches, labelled
+from mnist_checker.training.run import augmenting
 from tests.network.toy import examples
 
 

@@ -9,8 +9,6 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from mnist_checker.network.network import as_inputs
-
 Images = NDArray[np.uint8]
 Augment = Callable[[Images, np.random.Generator], Images]
 Batch = tuple[NDArray[np.float32], NDArray[np.float32]]
@@ -47,6 +45,7 @@ def batches(
     generator: np.random.Generator,
     augment: Augment | None = None,
     threads: int = 1,
+    part: tuple[int, int] = (0, 1),
 ) -> Iterator[Batch]:
     """Yield all examples once, in random order, as inputs (size, 784) and targets (size, 10).
 
@@ -59,13 +58,17 @@ def batches(
         generator: Draws the order and the seeds, before the first mini-batch is yielded.
         augment: Distorts a mini-batch's images; it runs in `threads` threads.
         threads: How many; without `augment` none is used.
+        part: Which of how many processes asks, counted from 0: each gets as good as equal parts
+            of every mini-batch, and at least one example.
     """
+    process, processes = part
     order = generator.permutation(len(examples))
     starts = range(0, len(examples), size)
-    seeds = generator.integers(2**63, size=len(starts))
+    seeds = generator.integers(2**63, size=(len(starts), processes))[:, process]
 
     def batch(index: int) -> Batch:
-        chosen = order[starts[index] : starts[index] + size]
+        together = order[starts[index] : starts[index] + size]
+        chosen = together[process % len(together) :: processes]
         images = examples.images[chosen]
         if augment is not None:
             images = augment(images, np.random.default_rng(seeds[index]))
@@ -74,6 +77,11 @@ def batches(
     if augment is None:
         return map(batch, range(len(starts)))
     return _prefetched(batch, len(starts), threads)
+
+
+def as_inputs(images: Images) -> NDArray[np.float32]:
+    """Return (n, 784) float32, 0 for paper and 1 for ink, from (n, 28, 28) uint8."""
+    return images.reshape(len(images), -1) * np.float32(1.0 / 255.0)
 
 
 def _prefetched(make: Callable[[int], Result], count: int, threads: int) -> Iterator[Result]:

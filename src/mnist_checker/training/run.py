@@ -12,20 +12,13 @@ from mnist_checker.augment import Amounts, augment
 from mnist_checker.engine import probabilities
 from mnist_checker.errors import InputError
 from mnist_checker.files import write_atomically
+from mnist_checker.model import Model
 from mnist_checker.model_file import save_model
-from mnist_checker.network.batches import Augment, Examples
-from mnist_checker.network.checkpoint import settings_values, to_checkpoint
-from mnist_checker.network.settings import Settings
-from mnist_checker.network.to_model import to_model
-from mnist_checker.network.training import (
-    Epoch,
-    Learner,
-    accuracy_on,
-    best_epoch,
-    set_values,
-    train,
-)
 from mnist_checker.runs import RunFolder, curve
+from mnist_checker.training.batches import Augment, Examples
+from mnist_checker.training.checkpoint import to_checkpoint
+from mnist_checker.training.loop import Epoch, Learner, best_epoch, train
+from mnist_checker.training.settings import Settings, settings_values
 
 
 @dataclass(frozen=True)
@@ -77,7 +70,8 @@ def run(
                     f"the loss is {epoch.loss} after epoch {epoch.epoch}: "
                     "take a smaller learning_rate"
                 )
-            folder.save(to_checkpoint(learner, settings))
+            if learner.part[0] == 0:
+                folder.save(to_checkpoint(learner, settings))
             yield epoch
 
 
@@ -91,50 +85,42 @@ def augmenting(amounts: Amounts) -> Augment | None:
 def finish(folder: RunFolder, learner: Learner, settings: Settings, data: Data) -> Outcome:
     """Write everything that a run leaves; return what its best network reaches.
 
-    The learner's network becomes the best one. There has been at least one epoch.
+    There has been at least one epoch.
 
     Raises:
         OSError: The folder cannot be written to.
     """
     # An interruption may have come between the checkpoint and what is written after it.
     folder.save(to_checkpoint(learner, settings))
-    set_values(learner.network, learner.best)
-    card = _card(learner, settings, data)
-    model = to_model(learner.network, settings.levels, card)
+    best = best_epoch(learner.history)
+    model = Model(learner.best_layers(settings.levels))
     images, targets = data.validation.images, data.validation.targets
     answers = probabilities(model, images).argmax(axis=1)
     correct = int(np.sum(answers == targets.argmax(axis=1)))
-    outcome = Outcome(
-        epoch=best_epoch(learner.history).epoch,
-        float_accuracy=accuracy_on(learner.network, data.validation),
-        accuracy=correct / len(images),
+    outcome = Outcome(best.epoch, float_accuracy=best.accuracy, accuracy=correct / len(images))
+    model.card.update(
+        {
+            "name": f"{learner.name}-{settings.name}",
+            "parameters": model.parameters,
+            "trained_on": {"set": data.training_name, "n": len(data.training)},
+            "epochs": len(learner.history),
+            "best_epoch": best.epoch,
+            "seconds": round(sum(epoch.seconds for epoch in learner.history)),
+            "processes": learner.part[1],
+            "seed": settings.seed,
+            "settings": settings_values(settings),
+            "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
+            "versions": {package: version(package) for package in learner.packages}
+            | {"python": platform.python_version()},
+            "validation": {
+                "set": data.validation_name,
+                "n": len(images),
+                "correct": correct,
+                "accuracy": outcome.accuracy,
+                "accuracy_before_quantising": outcome.float_accuracy,
+            },
+        }
     )
-    model.card["parameters"] = model.parameters
-    model.card["validation"] = {
-        "set": data.validation_name,
-        "n": len(images),
-        "correct": correct,
-        "accuracy": outcome.accuracy,
-        "accuracy_before_quantising": outcome.float_accuracy,
-    }
     save_model(model, folder.model)
     write_atomically(folder.curve, curve([asdict(each) for each in learner.history], settings.name))
     return outcome
-
-
-def _card(learner: Learner, settings: Settings, data: Data) -> dict[str, object]:
-    return {
-        "name": f"dense-{settings.name}",
-        "trained_on": {"set": data.training_name, "n": len(data.training)},
-        "epochs": len(learner.history),
-        "best_epoch": best_epoch(learner.history).epoch,
-        "seconds": round(sum(epoch.seconds for epoch in learner.history)),
-        "seed": settings.seed,
-        "settings": settings_values(settings),
-        "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
-        "versions": {
-            "mnist-checker": version("mnist-checker"),
-            "numpy": version("numpy"),
-            "python": platform.python_version(),
-        },
-    }

@@ -9,17 +9,18 @@ import pytest
 from mnist_checker.engine import probabilities
 from mnist_checker.errors import InputError
 from mnist_checker.model_file import load_model
-from mnist_checker.network.checkpoint import resume
-from mnist_checker.network.run import finish, run
-from mnist_checker.network.settings import Settings, load_settings
-from mnist_checker.network.training import new_learner
+from mnist_checker.network.learner import DenseLearner
+from mnist_checker.network.settings import Settings
 from mnist_checker.runs import RunFolder
-from tests.network.test_checkpoint import DATA
+from mnist_checker.training.checkpoint import resume
+from mnist_checker.training.run import finish, run
+from mnist_checker.training.settings import load_settings
 from tests.network.toy import SETTINGS
+from tests.training.test_checkpoint import DATA
 
 
 def whole_run(path: Path, settings: Settings) -> RunFolder:
-    folder, learner = RunFolder(path), new_learner(settings)
+    folder, learner = RunFolder(path), DenseLearner(settings, 300)
     folder.make()
     for _ in run(folder, learner, settings, DATA, 1, lambda *_: None):
         pass
@@ -37,7 +38,7 @@ def test_what_a_run_leaves(tmp_path: Path) -> None:
         "curve.png",
         "checkpoint.safetensors",
     }
-    assert load_settings(folder.settings) == SETTINGS
+    assert load_settings(folder.settings, Settings) == SETTINGS
     history = json.loads(folder.history.read_text())
     assert [epoch["epoch"] for epoch in history] == [1, 2, 3, 4, 5]
     assert folder.curve.read_bytes().startswith(b"\x89PNG")
@@ -71,11 +72,12 @@ def test_card_holds_the_figures_of_the_quantised_network(tmp_path: Path) -> None
 
 
 def test_finishing_writes_what_an_interruption_left_out(tmp_path: Path) -> None:
-    folder = whole_run(tmp_path, SETTINGS)
+    folder, learner = whole_run(tmp_path, SETTINGS), DenseLearner(SETTINGS, 300)
     before = folder.load()
     for path in (folder.settings, folder.history, folder.model, folder.curve):
         path.unlink()
-    finish(folder, resume(folder, SETTINGS), SETTINGS, DATA)
+    resume(folder, learner, SETTINGS)
+    finish(folder, learner, SETTINGS, DATA)
     assert len(list(tmp_path.iterdir())) == 5
     after = folder.load()
     assert after.state == before.state

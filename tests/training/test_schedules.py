@@ -1,6 +1,6 @@
 import pytest
 
-from mnist_checker.network.schedules import constant, cosine, factor, stepped
+from mnist_checker.training.schedules import constant, cosine, factor, stepped
 
 
 def test_constant() -> None:

@@ -5,33 +5,25 @@ import numpy as np
 import pytest
 
 from mnist_checker.augment import Amounts
-from mnist_checker.network.batches import Examples, labelled
-from mnist_checker.network.run import augmenting
+from mnist_checker.network.learner import DenseLearner, accuracy_on, set_values
 from mnist_checker.network.settings import Settings
-from mnist_checker.network.training import (
-    Epoch,
-    Learner,
-    accuracy_on,
-    best_epoch,
-    is_stale,
-    new_learner,
-    set_values,
-    train,
-)
+from mnist_checker.training.batches import Examples, labelled
+from mnist_checker.training.loop import Epoch, best_epoch, is_stale, train
+from mnist_checker.training.run import augmenting
 from tests.network.toy import SETTINGS, examples
 
 PLAIN = replace(SETTINGS, augmentation=Amounts(), dropout=0.0, decay=0.0, epochs=8)
 
 
-def trained(settings: Settings, training: Examples, validation: Examples) -> Learner:
-    learner = new_learner(settings)
+def trained(settings: Settings, training: Examples, validation: Examples) -> DenseLearner:
+    learner = DenseLearner(settings, len(training))
     augment = augmenting(settings.augmentation)
     for _ in train(learner, settings, training, validation, augment, threads=2):
         pass
     return learner
 
 
-def same(one: Learner, other: Learner) -> bool:
+def same(one: DenseLearner, other: DenseLearner) -> bool:
     pairs = zip(one.network.parameters, other.network.parameters, strict=True)
     return all(np.array_equal(a.value, b.value) for a, b in pairs)
 
@@ -110,7 +102,7 @@ def test_rate_follows_the_schedule() -> None:
 
 def test_figures_of_an_epoch() -> None:
     seen: list[tuple[int, float]] = []
-    learner, settings = new_learner(PLAIN), replace(PLAIN, epochs=1)
+    learner, settings = DenseLearner(PLAIN, 100), replace(PLAIN, epochs=1)
     training = examples(100, 1)
     (figures,) = train(
         learner, settings, training, examples(50, 2), after_batch=lambda *each: seen.append(each)

@@ -7,13 +7,14 @@ import pytest
 
 from mnist_checker.errors import InputError
 from mnist_checker.network.presets import PRESETS
-from mnist_checker.network.settings import load_settings, parse_settings, settings_json
+from mnist_checker.network.settings import Settings
+from mnist_checker.training.settings import load_settings, parse_settings, settings_values
 from tests.network.toy import SETTINGS
 
 
 @pytest.mark.parametrize("settings", [*PRESETS.values(), SETTINGS])
 def test_reads_back_what_it_wrote(settings: Any) -> None:
-    assert parse_settings(settings_json(settings)) == settings
+    assert parse_settings(json.dumps(settings_values(settings)), Settings) == settings
 
 
 def test_presets_go_by_their_names() -> None:
@@ -68,29 +69,31 @@ def test_original_is_the_ancestors_shape() -> None:
     ],
 )
 def test_refuses_by_name(name: str, value: object, message: str) -> None:
-    values = {**json.loads(settings_json(SETTINGS)), name: value}
+    values = {**settings_values(SETTINGS), name: value}
     with pytest.raises(InputError) as refused:
-        parse_settings(json.dumps(values))
+        parse_settings(json.dumps(values), Settings)
     assert str(refused.value).startswith(message)
 
 
 def test_refuses_a_missing_setting() -> None:
-    values = json.loads(settings_json(SETTINGS))
+    values = settings_values(SETTINGS)
     del values["loss"]
     with pytest.raises(InputError, match=r"^no loss$"):
-        parse_settings(json.dumps(values))
+        parse_settings(json.dumps(values), Settings)
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{", '{"name": NaN', "null", "[" * 100_000])
 def test_refuses_what_is_no_object(text: str) -> None:
     with pytest.raises(InputError, match=r"^not a JSON object$"):
-        parse_settings(text)
+        parse_settings(text, Settings)
 
 
 def test_not_a_number_is_refused() -> None:
-    text = settings_json(replace(SETTINGS, decay=0.5)).replace('"decay": 0.5', '"decay": NaN')
+    text = json.dumps(settings_values(replace(SETTINGS, decay=0.5))).replace(
+        '"decay": 0.5', '"decay": NaN'
+    )
     with pytest.raises(InputError, match=r"^decay is not a number"):
-        parse_settings(text)
+        parse_settings(text, Settings)
 
 
 @pytest.mark.parametrize("content", [b"{}", b"\xff\xfe"])
@@ -98,4 +101,4 @@ def test_a_file_is_named(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "mine.json"
     path.write_bytes(content)
     with pytest.raises(InputError, match=r"mine\.json: "):
-        load_settings(path)
+        load_settings(path, Settings)

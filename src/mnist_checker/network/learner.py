@@ -1,0 +1,118 @@
+"""The dense network as a learner: what a training step changes, and how."""
+
+import copy
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mnist_checker.model import Layer
+from mnist_checker.network.layers import Array
+from mnist_checker.network.losses import LOSSES
+from mnist_checker.network.network import Network, build
+from mnist_checker.network.optimisers import OPTIMISERS, add_decay
+from mnist_checker.network.settings import Settings
+from mnist_checker.network.to_model import model_layers
+from mnist_checker.training.batches import Examples
+from mnist_checker.training.loop import Learner
+
+
+class DenseLearner(Learner):
+    """A network and its optimiser.
+
+    Args:
+        settings: Decide both.
+        samples: How many images there are to learn from: the book's n.
+
+    Attributes:
+        network: As of the last step.
+        optimiser: What moves its parameters, with its memory.
+        best: The parameters' values after the epoch with the best validation accuracy.
+    """
+
+    name = "dense"
+
+    def __init__(self, settings: Settings, samples: int) -> None:
+        super().__init__(np.random.default_rng(settings.seed))
+        self._decay, self._samples = settings.decay, samples
+        self._loss = LOSSES[settings.loss]
+        self.network = build(
+            settings.hidden,
+            settings.activation,
+            self._loss,
+            settings.initialisation,
+            settings.dropout,
+            self.generator,
+        )
+        self.optimiser = OPTIMISERS[settings.optimiser](self.network.parameters, settings.friction)
+        self.best = values(self.network)
+
+    def learn(self, inputs: Array, targets: Array, rate: float) -> float:
+        """Take a step of chapter 1's stochastic gradient descent; return the mini-batch's cost."""
+        network, loss = self.network, self._loss
+        outputs = network.forward_in_training(inputs, self.generator)
+        network.backward(loss.error(outputs, targets))
+        add_decay(network.parameters, self._decay, self._samples)
+        self.optimiser.step(rate)
+        return loss.cost(outputs, targets)
+
+    def accuracy(self, examples: Examples) -> float:
+        """Return the share of right answers."""
+        return accuracy_on(self.network, examples)
+
+    def keep(self) -> None:
+        """Remember the parameters' values as the best so far."""
+        self.best = values(self.network)
+
+    def best_layers(self, levels: int) -> tuple[Layer, ...]:
+        """Return the best network as a model's layers."""
+        best = copy.deepcopy(self.network)
+        set_values(best, self.best)
+        return model_layers(best, levels)
+
+    def arrays(self) -> dict[str, NDArray[Any]]:
+        """Return the parameters, the best ones, and the optimiser's memory."""
+        return {"steps": np.array(self.optimiser.steps), **dict(self._arrays())}
+
+    def set_arrays(self, arrays: Mapping[str, NDArray[Any]]) -> None:
+        """Take over what `arrays` returned.
+
+        Raises:
+            KeyError: An array is missing.
+            ValueError: An array is of another shape or dtype.
+        """
+        self.optimiser.steps = int(arrays["steps"])
+        for name, array in self._arrays():
+            saved = arrays[name]
+            if array.shape != saved.shape or array.dtype != saved.dtype:
+                raise ValueError
+            array[...] = saved
+
+    def _arrays(self) -> Iterator[tuple[str, Array]]:
+        """Yield every array that training changes, with its name."""
+        groups = {
+            "network": [parameter.value for parameter in self.network.parameters],
+            "best": self.best,
+            **{f"optimiser.{name}": arrays for name, arrays in self.optimiser.memory.items()},
+        }
+        for name, arrays in groups.items():
+            for index, array in enumerate(arrays):
+                yield f"{name}.{index}", array
+
+
+def accuracy_on(network: Network, examples: Examples) -> float:
+    """Return the share of examples whose greatest output is where the greatest target is."""
+    answers = network.answers(examples.images).argmax(axis=1)
+    return float(np.mean(answers == examples.targets.argmax(axis=1)))
+
+
+def values(network: Network) -> list[Array]:
+    """Return copies of the parameters' values."""
+    return [parameter.value.copy() for parameter in network.parameters]
+
+
+def set_values(network: Network, chosen: list[Array]) -> None:
+    """Give the parameters the values that `values` returned."""
+    for parameter, value in zip(network.parameters, chosen, strict=True):
+        parameter.value[...] = value

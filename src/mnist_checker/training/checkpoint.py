@@ -1,0 +1,59 @@
+"""A learner as a checkpoint, and back: bit for bit."""
+
+import json
+from dataclasses import asdict
+
+from mnist_checker.errors import InputError
+from mnist_checker.runs import Checkpoint, RunFolder, check_same_settings
+from mnist_checker.training.loop import Epoch, Learner
+from mnist_checker.training.settings import (
+    AnySettings,
+    Settings,
+    load_settings,
+    parse_settings,
+    settings_values,
+)
+
+
+def to_checkpoint(learner: Learner, settings: Settings) -> Checkpoint:
+    """Return all that `resume` needs."""
+    return Checkpoint(
+        arrays=learner.arrays(),
+        state={
+            "settings": settings_values(settings),
+            "history": [asdict(epoch) for epoch in learner.history],
+            "generator": learner.generator.bit_generator.state,
+        },
+    )
+
+
+def resume(folder: RunFolder, learner: Learner, settings: Settings) -> None:
+    """Take a new learner to where a run folder's checkpoint stands.
+
+    Raises:
+        InputError: There is no checkpoint, it is broken, or it was made with other settings.
+    """
+    checkpoint = folder.load()
+    state = checkpoint.state
+    check_same_settings(folder, settings_values(settings), state["settings"])
+    try:
+        learner.set_arrays(checkpoint.arrays)
+        learner.history = [Epoch(**figures) for figures in state["history"]]
+        learner.generator.bit_generator.state = state["generator"]
+    except (KeyError, TypeError, ValueError):
+        raise folder.broken("it does not fit its settings") from None
+
+
+def settings_of(folder: RunFolder, kind: type[AnySettings]) -> AnySettings:
+    """Return the settings that a run folder began with.
+
+    Raises:
+        InputError: There is no run, or its settings are damaged; the message names the file.
+    """
+    if folder.settings.exists():
+        return load_settings(folder.settings, kind)
+    values = folder.load().state["settings"]
+    try:
+        return parse_settings(json.dumps(values), kind)
+    except InputError as error:
+        raise folder.broken(str(error)) from None

@@ -1,0 +1,169 @@
+"""What decides what a training comes to, in whatever network, and reading and checking it."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any, ClassVar, Final, TypeAlias, TypeVar
+
+from mnist_checker.augment import Amounts
+from mnist_checker.errors import InputError
+from mnist_checker.training.schedules import SCHEDULES
+
+Rule: TypeAlias = tuple[Callable[[Any], bool], str]
+"""Whether a value is valid, and what it has to be."""
+
+
+def whole(least: int, most: int) -> Rule:
+    """Return the rule for whole numbers."""
+    return (
+        lambda value: type(value) is int and least <= value <= most,
+        f"a whole number from {least} to {most}",
+    )
+
+
+def number(most: float) -> Rule:
+    """Return the rule for numbers from 0."""
+    return (
+        lambda value: type(value) in (int, float) and 0.0 <= value <= most,
+        f"a number from 0 to {most:g}",
+    )
+
+
+SHARE: Final[Rule] = (
+    lambda value: type(value) in (int, float) and 0.0 <= value < 1.0,
+    "a number from 0 to below 1",
+)
+
+
+def one_of(names: Iterable[str]) -> Rule:
+    """Return the rule for a choice between names."""
+    known = tuple(names)
+    return lambda value: isinstance(value, str) and value in known, f"one of {', '.join(known)}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """The settings of one training; the same settings give the same network.
+
+    Each network adds its own to these.
+
+    Attributes:
+        name: What the settings are called.
+        learning_rate: The book's η, before the schedule.
+        schedule: Of the learning rate: constant, stepped or cosine.
+        warm_up: Share of the steps in which the learning rate climbs from 0.
+        batch_size: Images in a mini-batch, the book's m.
+        epochs: Times through the training images.
+        patience: Epochs without a better validation accuracy before stopping early; 0 for never.
+        augmentation: How far training images are distorted.
+        levels: The model file's weights are whole numbers between ± this.
+        seed: Of every random choice.
+        subset: Train on the first so many images only; 0 for all.
+    """
+
+    name: str
+    learning_rate: float
+    schedule: str = "constant"
+    warm_up: float = 0.0
+    batch_size: int
+    epochs: int
+    patience: int = 0
+    augmentation: Amounts = field(default_factory=Amounts)
+    levels: int = 127
+    seed: int = 1
+    subset: int = 0
+
+    rules: ClassVar[dict[str, Rule]] = {
+        "name": (
+            lambda value: isinstance(value, str) and value.replace("-", "").isalnum(),
+            "made of letters, digits and hyphens",
+        ),
+        "learning_rate": number(1000.0),
+        "schedule": one_of(SCHEDULES),
+        "warm_up": SHARE,
+        "batch_size": whole(1, 100_000),
+        "epochs": whole(1, 100_000),
+        "patience": whole(0, 100_000),
+        "levels": whole(1, 127),
+        "seed": whole(0, 2**63 - 1),
+        "subset": whole(0, 10_000_000),
+    }
+
+    def __post_init__(self) -> None:
+        """Refuse values that make no sense.
+
+        Raises:
+            InputError: Names the setting and what it may be.
+        """
+        for name, (is_valid, meaning) in self.rules.items():
+            if not is_valid(getattr(self, name)):
+                raise InputError(f"{name} is not {meaning}")
+        for name, (is_valid, meaning) in _AMOUNT_RULES.items():
+            if not is_valid(getattr(self.augmentation, name)):
+                raise InputError(f"augmentation: {name} is not {meaning}")
+
+
+AnySettings = TypeVar("AnySettings", bound=Settings)
+
+_AMOUNT_RULES: Final[dict[str, Rule]] = {
+    "shift": number(28.0),
+    "rotation": number(180.0),
+    "scale": number(0.9),
+    "shear": number(2.0),
+    "elastic": number(10.0),
+    "stroke": number(1.0),
+}
+
+
+def settings_values(settings: Settings) -> dict[str, Any]:
+    """Return the settings as JSON values: what reading them back from a file gives."""
+    values: dict[str, Any] = json.loads(json.dumps(asdict(settings)))
+    return values
+
+
+def parse_settings(text: str, kind: type[AnySettings]) -> AnySettings:
+    """Read one network's kind of settings from JSON.
+
+    Raises:
+        InputError: It is no JSON object, or a setting is missing, unknown or not valid.
+    """
+    try:
+        values = json.loads(text)
+    except (json.JSONDecodeError, RecursionError):
+        values = None
+    if not isinstance(values, dict):
+        raise InputError("not a JSON object")
+    amounts = values.get("augmentation", {})
+    if not isinstance(amounts, dict):
+        raise InputError("augmentation is not a JSON object")
+    _check_names(amounts, Amounts, "augmentation: ")
+    _check_names(values, kind, "")
+    values = {name: tuple(v) if isinstance(v, list) else v for name, v in values.items()}
+    try:
+        return kind(**{**values, "augmentation": Amounts(**amounts)})
+    except TypeError:
+        needed = [each.name for each in fields(kind) if each.name not in values]
+        raise InputError(f"no {needed[0]}") from None
+
+
+def load_settings(path: Path, kind: type[AnySettings]) -> AnySettings:
+    """Read a settings file, as a run folder has it.
+
+    Raises:
+        InputError: It holds no settings; the message names the file.
+        OSError: It cannot be read.
+    """
+    try:
+        return parse_settings(path.read_text("utf-8"), kind)
+    except UnicodeDecodeError:
+        raise InputError(f"{path}: not a JSON object") from None
+    except InputError as error:
+        raise InputError(f"{path}: {error}") from None
+
+
+def _check_names(values: Mapping[str, object], kind: type[Any], where: str) -> None:
+    known = {each.name for each in fields(kind)}
+    for name in values:
+        if name not in known:
+            raise InputError(f"{where}{name} is not a setting")
