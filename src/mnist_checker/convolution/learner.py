@@ -1,0 +1,185 @@
+"""The convolution network as a learner: what a training step changes, and how."""
+
+import copy
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from functools import cached_property
+from typing import Any, Final
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+from torch.nn.functional import cross_entropy
+
+from mnist_checker.constants import FIELD
+from mnist_checker.convolution.network import build
+from mnist_checker.convolution.optimisers import optimiser
+from mnist_checker.convolution.processes import Processes
+from mnist_checker.convolution.settings import Settings
+from mnist_checker.convolution.to_model import model_layers
+from mnist_checker.model import Layer
+from mnist_checker.training.batches import Examples, Images, as_inputs
+from mnist_checker.training.loop import Learner
+
+_TOGETHER: Final = 500
+"""Images answered at once: bounds the memory of their activations."""
+
+
+class ConvolutionLearner(Learner):
+    """A network, its optimiser and its running mean, on the device of this process.
+
+    Attributes:
+        network: As of the last step.
+        average: Its running mean, which is measured and kept; without averaging, the network.
+        best: As `average` was after the epoch with the best validation accuracy.
+        steps: How many have been done.
+    """
+
+    name = "convolution"
+    packages = (*Learner.packages, "torch")
+
+    def __init__(self, settings: Settings, processes: Processes) -> None:
+        super().__init__(np.random.default_rng(settings.seed))
+        self.part = (processes.rank, processes.count)
+        self._settings, self._processes = settings, processes
+        self.network = build(
+            settings.network,
+            settings.initialisation,
+            settings.levels if settings.rounding else 0,
+            torch.Generator().manual_seed(self._seed()),
+        ).to(processes.device)
+        self.average = copy.deepcopy(self.network) if settings.averaging else self.network
+        self.best = copy.deepcopy(self.network)
+        self.steps = 0
+        self._optimiser = optimiser(settings.optimiser, self.network, settings.decay)
+
+    @cached_property
+    def _shared(self) -> nn.Module:
+        return self._processes.share(self.network)
+
+    def learn(
+        self, inputs: NDArray[np.float32], targets: NDArray[np.float32], rate: float
+    ) -> float:
+        """Take a step on this process's part of a mini-batch; return the cost over all parts."""
+        for group in self._optimiser.param_groups:
+            group["lr"] = rate
+        self.network.train()
+        with self._seeded():
+            answers = self._shared(self._on_device(inputs))
+        wanted = torch.from_numpy(targets).to(self._processes.device)
+        cost = cross_entropy(answers, wanted, label_smoothing=self._settings.smoothing)
+        self._optimiser.zero_grad()
+        cost.backward()  # type: ignore[no-untyped-call]
+        self._optimiser.step()
+        self.steps += 1
+        if self.average is not self.network:
+            # The untrained network weighs little from the first step on.
+            past = min(self._settings.averaging, self.steps / (self.steps + 10))
+            _move(self.average, self.network, 1.0 - past)
+        return self._processes.sum(cost.item()) / self._processes.count
+
+    def accuracy(self, examples: Examples) -> float:
+        """Return the share of right answers; every process answers its part."""
+        # Each process has its own running statistics; those of process 0 are kept.
+        self._processes.agree(self.average.buffers())
+        mine = slice(self._processes.rank, None, self._processes.count)
+        answers = self._answers(examples.images[mine])
+        right = np.sum(answers == examples.targets[mine].argmax(axis=1))
+        return self._processes.sum(float(right)) / len(examples)
+
+    def keep(self) -> None:
+        """Remember the running mean as it is now as the best so far."""
+        self.best.load_state_dict(self.average.state_dict())
+
+    def best_layers(self, levels: int) -> tuple[Layer, ...]:
+        """Return the best network as a model's layers."""
+        return model_layers(self.best, levels)
+
+    def arrays(self) -> dict[str, NDArray[Any]]:
+        """Return the networks' states and the optimiser's memory."""
+        tensors = {
+            f"{name}.{key}": tensor
+            for name, network in self._networks()
+            for key, tensor in network.state_dict().items()
+        }
+        for index, memory in self._optimiser.state_dict()["state"].items():
+            tensors |= {f"optimiser.{index}.{key}": tensor for key, tensor in memory.items()}
+        arrays = {name: tensor.numpy(force=True) for name, tensor in tensors.items()}
+        return arrays | {"steps": np.array(self.steps)}
+
+    def set_arrays(self, arrays: Mapping[str, NDArray[Any]]) -> None:
+        """Take over what `arrays` returned.
+
+        Raises:
+            KeyError: An array is missing.
+            ValueError: An array is of another shape.
+        """
+        self.steps = int(arrays["steps"])
+        for name, network in self._networks():
+            for key, tensor in network.state_dict().items():
+                tensor.copy_(_tensor(arrays[f"{name}.{key}"], tensor.shape))
+        learnt = [each for group in self._optimiser.param_groups for each in group["params"]]
+        state = self._optimiser.state_dict()
+        for name, array in arrays.items():
+            kind, _, place = name.partition(".")
+            if kind == "optimiser":
+                index, _, key = place.partition(".")
+                like = learnt[int(index)]
+                # A parameter's memory lies in memory as the parameter does, or is one number.
+                memory = torch.empty_like(like) if array.ndim else torch.empty(())
+                memory.copy_(_tensor(array, memory.shape))
+                state["state"].setdefault(int(index), {})[key] = memory
+        self._optimiser.load_state_dict(state)
+
+    def _networks(self) -> Iterator[tuple[str, nn.Sequential]]:
+        yield "network", self.network
+        if self.average is not self.network:
+            yield "average", self.average
+        yield "best", self.best
+
+    @torch.inference_mode()
+    def _answers(self, images: Images) -> NDArray[np.int64]:
+        """Return the digits, (n,) int64, that the running mean answers."""
+        self.average.eval()
+        parts = [
+            self.average(self._on_device(as_inputs(images[start : start + _TOGETHER])))
+            for start in range(0, len(images), _TOGETHER)
+        ]
+        return torch.cat(parts).argmax(dim=1).numpy(force=True)
+
+    def _on_device(self, inputs: NDArray[np.float32]) -> Tensor:
+        return torch.from_numpy(inputs).view(-1, 1, FIELD, FIELD).to(self._processes.device)
+
+    @contextmanager
+    def _seeded(self) -> Iterator[None]:
+        """What layers draw, as dropout does, follows from the learner's generator."""
+        device = self._processes.device
+        with torch.random.fork_rng([device] if device.type == "cuda" else []):
+            torch.manual_seed(self._seed() + self._processes.rank)
+            yield
+
+    def _seed(self) -> int:
+        return int(self.generator.integers(2**63))
+
+
+@torch.no_grad()
+def _move(average: nn.Module, network: nn.Module, share: float) -> None:
+    """Move every number of `average` by a share of the way to the network's."""
+    pairs = zip(average.state_dict().values(), network.state_dict().values(), strict=True)
+    for mean, value in pairs:
+        if mean.is_floating_point():
+            mean.lerp_(value, share)
+        else:
+            mean.copy_(value)
+
+
+def _tensor(array: NDArray[Any], shape: torch.Size) -> Tensor:
+    """Return an array as a tensor.
+
+    Raises:
+        ValueError: It is of another shape.
+    """
+    if array.shape != tuple(shape):
+        raise ValueError
+    return torch.from_numpy(array)

@@ -1,0 +1,115 @@
+"""The networks as lists of layers; each ends in ten numbers that softmax makes probabilities.
+
+Activations are samples × channels × rows × columns, as PyTorch has them, but they lie in memory
+with the channels last, which is faster on processors and free to flatten.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+import torch
+from torch import Tensor, nn
+
+from mnist_checker.convolution.rounding import round_while_learning
+
+
+class Flatten(nn.Module):
+    """Rows × columns × channels in that order as one row, as spec/model.md has it."""
+
+    def forward(self, activations: Tensor) -> Tensor:
+        """Return (samples, rows · columns · channels)."""
+        return activations.permute(0, 2, 3, 1).flatten(1)
+
+
+def keras_example() -> nn.Sequential:
+    """Keras' "Simple MNIST convnet" (keras.io, F. Chollet, 2015): 34,826 parameters."""
+    return nn.Sequential(
+        nn.Conv2d(1, 32, 3),
+        nn.ReLU(),
+        nn.MaxPool2d(2),
+        nn.Conv2d(32, 64, 3),
+        nn.ReLU(),
+        nn.MaxPool2d(2),
+        Flatten(),
+        nn.Dropout(0.5),
+        nn.Linear(5 * 5 * 64, 10),
+    )
+
+
+def compact() -> nn.Sequential:
+    """Five convolutions: as much as fits a script of a few tens of kilobytes.
+
+    The first kernel is large and without padding, so that the costly layers see 12 × 12 and 6 × 6.
+    """
+    return nn.Sequential(
+        nn.Conv2d(1, 16, 5, bias=False),
+        nn.MaxPool2d(2),
+        _normalised(16),
+        nn.ReLU(),
+        nn.Conv2d(16, 32, 3, padding="same", bias=False),
+        _normalised(32),
+        nn.ReLU(),
+        nn.Conv2d(32, 32, 3, padding="same", bias=False),
+        nn.MaxPool2d(2),
+        _normalised(32),
+        nn.ReLU(),
+        nn.Conv2d(32, 64, 3, padding="same", bias=False),
+        _normalised(64),
+        nn.ReLU(),
+        nn.Conv2d(64, 64, 3, bias=False),
+        nn.MaxPool2d(2),
+        _normalised(64),
+        nn.ReLU(),
+        Flatten(),
+        nn.Linear(2 * 2 * 64, 10),
+    )
+
+
+NETWORKS: Final[dict[str, Callable[[], nn.Sequential]]] = {
+    "keras-example": keras_example,
+    "compact": compact,
+}
+
+INITIALISATIONS: Final = ("glorot", "he")
+"""How weights are drawn; biases are 0.
+
+- `glorot`: evenly, as Keras does: Glorot and Bengio (2010), "Understanding the difficulty of
+  training deep feedforward neural networks".
+- `he`: normally with √(2/inputs): He, Zhang, Ren and Sun (2015), "Delving deep into rectifiers".
+"""
+
+
+def build(name: str, initialisation: str, levels: int, generator: torch.Generator) -> nn.Sequential:
+    """Return a new network from (n, 1, 28, 28) images to (n, 10), float32, on the processor.
+
+    Args:
+        name: A name in NETWORKS.
+        initialisation: A name in INITIALISATIONS.
+        levels: It learns with weights rounded to multiples between ± this; 0 to not round.
+        generator: Draws the weights.
+    """
+    with torch.random.fork_rng([]):  # PyTorch's own first weights are not used
+        network = NETWORKS[name]()
+    for layer in network:
+        if isinstance(layer, nn.Conv2d | nn.Linear):
+            if initialisation == "glorot":
+                nn.init.xavier_uniform_(layer.weight, generator=generator)
+            else:
+                nn.init.kaiming_normal_(layer.weight, nonlinearity="relu", generator=generator)
+            if layer.bias is not None:
+                nn.init.zeros_(layer.bias)
+            if levels:
+                round_while_learning(layer, levels)
+    network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    return network
+
+
+def _normalised(channels: int) -> nn.BatchNorm2d:
+    """Return batch normalisation that learns offsets only.
+
+    The next layer can learn what scales would. And with all scales 1 it may stand behind max
+    pooling, where it has a quarter of the work, and still be folded into the convolution before.
+    """
+    layer = nn.BatchNorm2d(channels)
+    layer.weight.requires_grad_(False)
+    return layer

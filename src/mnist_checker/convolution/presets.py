@@ -1,0 +1,42 @@
+"""Settings that come with the package."""
+
+from typing import Final
+
+from mnist_checker.augment import Amounts
+from mnist_checker.convolution.settings import Settings
+
+KERAS_EXAMPLE: Final = Settings(
+    name="keras-example",
+    network="keras-example",
+    initialisation="glorot",
+    optimiser="adam",
+    learning_rate=0.001,
+    batch_size=128,
+    epochs=15,
+)
+"""Keras' "Simple MNIST convnet" (keras.io, F. Chollet, 2015), setting for setting.
+
+Except that 10,000 images are held back for validation, where Keras holds back 6,000, and that the
+epoch is kept which was best on them.
+"""
+
+RELEASE: Final = Settings(
+    name="release",
+    network="compact",
+    initialisation="he",
+    optimiser="nesterov",
+    learning_rate=0.1,
+    schedule="cosine",
+    warm_up=0.15,
+    batch_size=256,
+    epochs=30,
+    decay=0.0005,
+    smoothing=0.1,
+    averaging=0.99,
+    augmentation=Amounts(shift=2, rotation=10, scale=0.1, shear=0.2, elastic=0.5, stroke=0.3),
+    levels=7,
+    rounding=True,
+)
+"""The network in the released script."""
+
+PRESETS: Final = {settings.name: settings for settings in (KERAS_EXAMPLE, RELEASE)}

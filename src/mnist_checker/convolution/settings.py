@@ -1,0 +1,43 @@
+"""Everything that decides what a training of the convolution network comes to."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from mnist_checker.convolution.network import INITIALISATIONS, NETWORKS
+from mnist_checker.convolution.optimisers import OPTIMISERS
+from mnist_checker.training import settings as shared
+from mnist_checker.training.settings import SHARE, Rule, number, one_of
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings(shared.Settings):
+    """The settings of one training; the same settings give the same network.
+
+    Attributes:
+        network: A name in network.NETWORKS.
+        initialisation: Of the weights: glorot or he (network.INITIALISATIONS).
+        optimiser: adam, or nesterov with a friction of 0.9.
+        decay: Weight decay, as the optimiser has it; biases and normalisation are spared.
+        smoothing: Share of each target that is spread evenly over the ten digits.
+        averaging: Weight of the past, at each step, in the running mean of the network that is
+            measured and kept; 0 takes the network as it is.
+        rounding: Whether it learns with weights rounded to the model file's levels.
+    """
+
+    network: str
+    initialisation: str
+    optimiser: str
+    decay: float = 0.0
+    smoothing: float = 0.0
+    averaging: float = 0.0
+    rounding: bool = False
+
+    rules: ClassVar[dict[str, Rule]] = shared.Settings.rules | {
+        "network": one_of(NETWORKS),
+        "initialisation": one_of(INITIALISATIONS),
+        "optimiser": one_of(OPTIMISERS),
+        "decay": number(10.0),
+        "smoothing": SHARE,
+        "averaging": SHARE,
+        "rounding": (lambda value: isinstance(value, bool), "true or false"),
+    }

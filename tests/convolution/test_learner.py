@@ -1,0 +1,147 @@
+import itertools
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from mnist_checker.convolution.learner import ConvolutionLearner
+from mnist_checker.convolution.settings import Settings
+from mnist_checker.engine import probabilities
+from mnist_checker.errors import InputError
+from mnist_checker.model import Model
+from mnist_checker.runs import RunFolder
+from mnist_checker.training.checkpoint import resume, to_checkpoint
+from mnist_checker.training.loop import best_epoch, train
+from mnist_checker.training.run import augmenting
+from mnist_checker.training.settings import settings_values
+from tests.convolution.toy import ALONE, KERAS, SETTINGS
+from tests.network.toy import examples
+
+
+@pytest.fixture(autouse=True)
+def one_thread() -> None:
+    """Sums in one order, so that results are compared bit for bit."""
+    torch.set_num_threads(1)
+
+
+def new(settings: Settings) -> ConvolutionLearner:
+    return ConvolutionLearner(settings, ALONE)
+
+
+def train_on(learner: ConvolutionLearner, settings: Settings, n: int, epochs: int) -> None:
+    augment = augmenting(settings.augmentation)
+    stream = train(learner, settings, examples(n, 1), examples(200, 2), augment, threads=2)
+    for _ in itertools.islice(stream, epochs):
+        pass
+
+
+def same(one: ConvolutionLearner, other: ConvolutionLearner) -> bool:
+    arrays, others = one.arrays(), other.arrays()
+    return arrays.keys() == others.keys() and all(
+        np.array_equal(arrays[name], others[name]) for name in arrays
+    )
+
+
+@pytest.mark.parametrize("settings", [SETTINGS, KERAS], ids=lambda settings: settings.name)
+def test_learns_what_can_be_learnt_and_no_more(settings: Settings) -> None:
+    learner = new(settings)
+    train_on(learner, settings, 1000, 4)
+    accuracy = best_epoch(learner.history).accuracy
+    assert 0.85 < accuracy < 0.95, "one in ten is mislabelled, so more would be suspicious"
+    assert learner.history[-1].loss < learner.history[0].loss
+
+
+@pytest.mark.parametrize("settings", [SETTINGS, KERAS], ids=lambda settings: settings.name)
+def test_the_same_seed_gives_the_same_network(settings: Settings) -> None:
+    learners = [new(replace(settings, seed=seed)) for seed in (3, 3, 4)]
+    for learner in learners:
+        train_on(learner, settings, 200, 1)
+    first, again, other = learners
+    assert same(first, again)
+    assert not same(first, other)
+
+
+@pytest.mark.parametrize("settings", [SETTINGS, KERAS], ids=lambda settings: settings.name)
+def test_going_on_comes_to_the_same(settings: Settings, tmp_path: Path) -> None:
+    whole, begun, gone_on = new(settings), new(settings), new(settings)
+    train_on(whole, settings, 200, 3)
+    train_on(begun, settings, 200, 2)
+    folder = RunFolder(tmp_path / "run")
+    folder.make()
+    folder.save(to_checkpoint(begun, settings))
+
+    resume(folder, gone_on, settings)
+    assert same(begun, gone_on)
+    train_on(gone_on, settings, 200, 1)
+
+    assert same(whole, gone_on)
+    assert [replace(epoch, seconds=0.0) for epoch in whole.history] == [
+        replace(epoch, seconds=0.0) for epoch in gone_on.history
+    ]
+
+
+def test_a_checkpoint_of_another_network_is_refused(tmp_path: Path) -> None:
+    folder = RunFolder(tmp_path / "run")
+    folder.make()
+    checkpoint = to_checkpoint(new(KERAS), KERAS)
+    checkpoint.state["settings"] = settings_values(SETTINGS)
+    folder.save(checkpoint)
+    with pytest.raises(InputError, match="does not fit its settings"):
+        resume(folder, new(SETTINGS), SETTINGS)
+
+
+def test_training_leaves_the_global_generator_alone() -> None:
+    torch.manual_seed(1)
+    expected = torch.rand(1)
+    torch.manual_seed(1)
+    train_on(new(KERAS), KERAS, 64, 1)
+    assert torch.rand(1) == expected
+
+
+def test_the_model_is_the_best_epochs_running_mean() -> None:
+    learner, validation = new(SETTINGS), examples(200, 2)
+    train_on(learner, replace(SETTINGS, learning_rate=0.2), 300, 3)
+    model = Model(learner.best_layers(SETTINGS.levels))
+    answers = probabilities(model, validation.images).argmax(axis=1)
+    accuracy = np.mean(answers == validation.targets.argmax(axis=1))
+    assert accuracy == best_epoch(learner.history).accuracy
+
+
+def test_running_mean_by_hand() -> None:
+    settings = replace(SETTINGS, averaging=0.5, rounding=False)
+    learner = new(settings)
+    name, generator = "19.bias", np.random.default_rng(1)
+    expected = learner.average.state_dict()[name].clone()
+    for step in range(1, 13):
+        inputs = generator.random((8, 784), dtype=np.float32)
+        learner.learn(inputs, np.eye(10, dtype=np.float32)[:8], 0.1)
+        past = min(0.5, step / (step + 10))
+        expected = past * expected + (1 - past) * learner.network.state_dict()[name]
+    torch.testing.assert_close(learner.average.state_dict()[name], expected)
+
+
+def test_cost_and_step_against_plain_pytorch() -> None:
+    settings = replace(KERAS, network="compact", optimiser="nesterov", smoothing=0.2, decay=0.01)
+    learner = new(settings)
+    generator = np.random.default_rng(1)
+    inputs = generator.random((16, 784), dtype=np.float32)
+    targets = np.eye(10, dtype=np.float32)[generator.integers(10, size=16)]
+    plain = new(settings).network
+    weight, bias = plain.get_parameter("0.weight"), plain.get_parameter("2.bias")
+    answers = plain(torch.from_numpy(inputs).view(-1, 1, 28, 28))
+    soft = torch.from_numpy(targets) * 0.8 + 0.02
+    cost = -(soft * answers.log_softmax(dim=1)).sum(dim=1).mean()
+    cost.backward()
+    assert weight.grad is not None
+    assert bias.grad is not None
+    # Nesterov's first step is (1 + 0.9) gradients; decay acts on weights only.
+    expected_weight = weight - 0.1 * 1.9 * (weight.grad + 0.01 * weight)
+    expected_bias = bias - 0.1 * 1.9 * bias.grad
+
+    assert learner.learn(inputs, targets, 0.1) == pytest.approx(cost.item(), rel=1e-5)
+
+    moved = learner.network
+    torch.testing.assert_close(moved.get_parameter("0.weight"), expected_weight)
+    torch.testing.assert_close(moved.get_parameter("2.bias"), expected_bias)
