@@ -39,8 +39,9 @@ def demo_resources() -> dict[str, Resource]:
     scripts = {f"{tag}.js": widget_script(released(model), tag) for model, tag in WIDGETS.items()}
     texts = scripts | {name: _static(name) for name in _ASSETS}
     resources = {f"/{name}": resource(name, text) for name, text in texts.items()}
+    networks = json.loads(_static("figures.json"))["networks"]
     page = Template(_static("index.html")).substitute(
-        figures="\n".join(map(figure_row, json.loads(_static("figures.json"))["rows"])),
+        figures="\n".join(map(figure_row, networks["dense"]["sets"])),
         kilobytes=_kilobytes(resources["/mnist-checker-widget.js"]),
     )
     return {"/": resource("index.html", page), **resources}

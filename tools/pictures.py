@@ -1,0 +1,78 @@
+"""Take the pictures of the documentation anew: `make pictures`. Needs Chromium."""
+
+import io
+import json
+import threading
+from pathlib import Path
+from typing import Final
+
+from PIL import Image, ImageDraw
+from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webdriver import WebDriver
+
+from mnist_checker.demo import demo_resources
+from mnist_checker.files import write_atomically
+from mnist_checker.serve import listen
+from tests.browsers import drivers
+
+ROOT: Final = Path(__file__).parent.parent
+IMAGES: Final = ROOT / "docs" / "images"
+DRAWINGS: Final = ROOT / "spec" / "vectors" / "normalise-drawings.json"
+
+Strokes = list[list[list[float]]]
+
+_SHOW: Final = """
+  const [tag, strokes, done] = arguments;
+  const widget = document.querySelector(tag);
+  const { width } = widget.shadowRoot.querySelector("canvas").getBoundingClientRect();
+  widget.strokes = strokes.map((stroke) => stroke.map(([x, y]) => [x * width, y * width]));
+  widget.scrollIntoView({ block: "center" });
+  widget.updateComplete.then(() => setTimeout(done, 500));
+"""
+
+
+def main() -> None:
+    """Write every picture."""
+    IMAGES.mkdir(exist_ok=True)
+    write_atomically(IMAGES / "seven.png", picture(drawn("a 7")))
+    with listen(demo_resources(), "127.0.0.1", 0) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        browser = drivers.chromium()
+        try:
+            browser.get(server.address)
+            write_atomically(IMAGES / "widget.png", widget(browser, drawn("a 2")))
+        finally:
+            browser.quit()
+
+
+def drawn(name: str) -> Strokes:
+    """Return a pen drawing of the specification's cases, scaled into the unit square."""
+    cases = json.loads(DRAWINGS.read_text("utf-8"))["cases"]
+    strokes: Strokes = next(c["strokes"] for c in cases if c["name"].startswith(name))
+    xs, ys = zip(*[point for stroke in strokes for point in stroke], strict=True)
+    side = max(max(xs) - min(xs), max(ys) - min(ys)) / 0.7
+    left, top = ((max(axis) + min(axis) - side) / 2 for axis in (xs, ys))
+    return [[[(x - left) / side, (y - top) / side] for x, y in stroke] for stroke in strokes]
+
+
+def picture(strokes: Strokes, side: int = 240) -> bytes:
+    """Return a PNG of strokes in the unit square, as dark ink on paper."""
+    image = Image.new("L", (side, side), 245)
+    draw = ImageDraw.Draw(image)
+    for stroke in strokes:
+        draw.line([(x * side, y * side) for x, y in stroke], fill=40, width=12, joint="curve")
+    file = io.BytesIO()
+    image.save(file, "PNG", optimize=True)
+    return file.getvalue()
+
+
+def widget(browser: WebDriver, strokes: Strokes) -> bytes:
+    """Return a PNG of the demo page's widget with strokes in the unit square drawn on it."""
+    tag = "mnist-checker-widget"
+    browser.execute_async_script(_SHOW, tag, strokes)
+    png: bytes = browser.find_element(By.CSS_SELECTOR, tag).screenshot_as_png
+    return png
+
+
+if __name__ == "__main__":
+    main()
