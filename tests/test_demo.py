@@ -1,0 +1,20 @@
+"""The files of the demo page."""
+
+from mnist_checker.demo import demo_resources, figure_row
+
+
+def test_a_figure_is_one_row_of_the_table() -> None:
+    row = figure_row({"set": "<8 & >9", "n": 3498, "accuracy": 0.98456, "interval": [0.98, 0.99]})
+    assert row == (
+        '<tr><th scope="row">&lt;8 &amp; &gt;9</th><td>3,498</td>'
+        "<td>98.46&nbsp;% <small>98.00 to 99.00</small></td></tr>"
+    )
+
+
+def test_the_page_names_only_files_that_are_served() -> None:
+    resources = demo_resources()
+    page = resources["/"].bodies["identity"].decode()
+    assert "$" not in page
+    named = {part.split('"')[0] for mark in ('src="', 'href="') for part in page.split(mark)[1:]}
+    assert named
+    assert {f"/{name}" for name in named} | {"/"} == set(resources)
