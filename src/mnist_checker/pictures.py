@@ -31,8 +31,9 @@ _SPECK: Final = 0.02
 """A speck's share of the ink, at most: what is smaller than that is dust."""
 _FAINTEST: Final = 0.1
 """The box of the ink ends where its level falls below this."""
-_TOLERATED: Final = 0.5
-"""Strokes thinner than the pen by less than this, in pixels of the field, stay as they are."""
+_TOLERATED: Final = 0.9
+"""Strokes thinner than the pen by less than this, in pixels of the field, stay as they are: 99 of
+100 of MNIST's do."""
 _FINE: Final = 8
 """Pixels to a pixel of the field while strokes are thickened."""
 
@@ -202,12 +203,11 @@ def field_of_levels(levels: Floats) -> NDArray[np.uint8]:
     """Return the (28, 28) uint8 field of (rows, columns) levels of ink, 0 to 1.
 
     The longer side of the ink is 20 pixels, its strokes are no thinner than the pen's, and its
-    centre of mass is in pixel (14, 14).
+    centre of mass is that of pixel (14, 14).
     """
-    square = _thickened(_squared(levels))
-    small = _resized(square, BOX)
-    small = np.floor(255.0 * small / small.max() + 0.5)
-    return _centred(small.astype(np.uint8))
+    field = _centred(_thickened(_squared(levels)))
+    levels_of_grey: NDArray[np.uint8] = np.floor(255.0 * field / field.max() + 0.5).astype(np.uint8)
+    return levels_of_grey
 
 
 def _squared(levels: Floats) -> Floats:
@@ -252,23 +252,32 @@ def _grown(mask: Mask, by: int) -> Mask:
     return grown
 
 
-def _resized(square: Floats, side: int) -> Floats:
-    """Return a square of levels with another side, by area where it shrinks."""
-    filter_ = Image.Resampling.BOX if side < len(square) else Image.Resampling.BILINEAR
-    image = Image.fromarray(square.astype(np.float32)).resize((side, side), filter_)
-    return np.asarray(image, dtype=np.float64)
+def _centred(square: Floats) -> Floats:
+    """Return the (28, 28) field of a square of ink, its centre of mass that of pixel (14, 14).
+
+    The field is cut from the picture at whole pixels of the picture, so that a picture of the
+    field's own size, such as MNIST's, is moved and not blurred.
+    """
+    side = len(square)
+    pixel = side / BOX
+    middle = np.arange(side) + 0.5
+    total = square.sum()
+    top, left = (
+        round(side + float(square.sum(axis=axis) @ middle / total) - (CENTRE + 0.5) * pixel)
+        for axis in (1, 0)
+    )
+    edge = FIELD * pixel
+    return _resized(np.pad(square, side), FIELD, (left, top, left + edge, top + edge))
 
 
-def _centred(small: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Return the field with (20, 20) uint8 ink moved by whole pixels, as MNIST's was."""
-    field = np.zeros((3 * FIELD, 3 * FIELD), dtype=np.uint8)
-    field[FIELD : FIELD + BOX, FIELD : FIELD + BOX] = small
-    total = float(small.sum())
-    pixels = np.arange(BOX)
-    row = round(float(small.sum(axis=1) @ pixels) / total)
-    column = round(float(small.sum(axis=0) @ pixels) / total)
-    top, left = FIELD + row - CENTRE, FIELD + column - CENTRE
-    return field[top : top + FIELD, left : left + FIELD]
+def _resized(
+    square: Floats, side: int, box: tuple[float, float, float, float] | None = None
+) -> Floats:
+    """Return levels, or a square box of them, with another side: by area where that shrinks."""
+    image = Image.fromarray(square.astype(np.float32))
+    shrinks = side < (image.width if box is None else box[2] - box[0])
+    filter_ = Image.Resampling.BOX if shrinks else Image.Resampling.BILINEAR
+    return np.asarray(image.resize((side, side), filter_, box), dtype=np.float64)
 
 
 def half_blocks(field: NDArray[np.uint8]) -> str:

@@ -1,0 +1,74 @@
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw
+
+from mnist_checker.datasets import mnist
+from mnist_checker.engine import probabilities
+from mnist_checker.model_file import load_model
+from mnist_checker.models import released_names
+from mnist_checker.pictures import picture_field
+from tests.command_line import refusal, run
+from tests.vectors import VECTORS
+
+MODEL = VECTORS / "models" / "dense.safetensors"
+
+
+@pytest.fixture
+def pictures(tmp_path: Path) -> list[Path]:
+    """A bar and a picture without ink."""
+    image = Image.new("L", (60, 80), 255)
+    image.save(tmp_path / "blank.png")
+    ImageDraw.Draw(image).line((20, 15, 35, 60), fill=0, width=6)
+    image.save(tmp_path / "bar.jpg")
+    return [tmp_path / "bar.jpg", tmp_path / "blank.png"]
+
+
+def test_answers_and_how_sure(pictures: list[Path]) -> None:
+    field = picture_field(pictures[0])
+    assert field is not None
+    shares = probabilities(load_model(MODEL), field)
+    done = run("predict", *pictures, "--model", MODEL)
+    assert done.status == 0, done.errors
+    assert done.output.splitlines() == [
+        f"{pictures[0]}: {shares.argmax()} ({100 * shares.max():.1f} % sure)",
+        f"{pictures[1]}: blank",
+    ]
+    answers = json.loads(run("predict", *pictures, "--model", MODEL, "--json").output)
+    assert answers == [
+        {"image": str(pictures[0]), "digit": shares.argmax(), "probabilities": shares.tolist()},
+        {"image": str(pictures[1]), "digit": None, "probabilities": None},
+    ]
+
+
+def test_refused_in_one_line(pictures: list[Path], tmp_path: Path) -> None:
+    text = tmp_path / "notes.png"
+    text.write_text("no picture")
+    assert f"{text} is not a PNG or JPEG picture" in refusal("predict", text, "--model", MODEL)
+    assert f"{text} is not a PNG" in refusal("predict", text, "--model", MODEL, "--json")
+    missing = tmp_path / "none.png"
+    assert f"{missing} cannot be read" in refusal("predict", missing, "--model", MODEL)
+    assert "name a model file" in refusal("predict", pictures[0], "--model", "nothing")
+    assert "Missing" in refusal("predict")
+
+
+def test_help_has_an_example() -> None:
+    assert "Example: mnist-checker predict" in run("predict", "--help").output
+
+
+@pytest.mark.skipif("dense" not in released_names(), reason="the dense network is not released")
+def test_the_released_network_reads_pictures_of_mnist(mnist_folder: Path, tmp_path: Path) -> None:
+    images, labels = mnist.load("test", mnist_folder)
+    chosen = np.random.default_rng(9).choice(len(images), 200, replace=False)
+    paths = []
+    for at in chosen:
+        paths.append(tmp_path / f"{at}.jpg")
+        large = Image.fromarray(255 - images[at]).resize((140, 140), Image.Resampling.BICUBIC)
+        sheet = Image.new("L", (400, 300), 255)
+        sheet.paste(large, (40 + at % 200, at % 150))
+        sheet.save(paths[-1])
+    answers = json.loads(run("predict", *paths, "--json").output)
+    right = [answer["digit"] == labels[at] for answer, at in zip(answers, chosen, strict=True)]
+    assert np.mean(right) >= 0.96
