@@ -105,7 +105,7 @@ class ConvolutionLearner(Learner):
         }
         for index, memory in self._optimiser.state_dict()["state"].items():
             tensors |= {f"optimiser.{index}.{key}": tensor for key, tensor in memory.items()}
-        arrays = {name: tensor.numpy(force=True) for name, tensor in tensors.items()}
+        arrays = {name: tensor.contiguous().numpy(force=True) for name, tensor in tensors.items()}
         return arrays | {"steps": np.array(self.steps)}
 
     def set_arrays(self, arrays: Mapping[str, NDArray[Any]]) -> None:

@@ -64,14 +64,15 @@ def batches(
     process, processes = part
     order = generator.permutation(len(examples))
     starts = range(0, len(examples), size)
-    seeds = generator.integers(2**63, size=(len(starts), processes))[:, process]
+    seeds = generator.integers(2**63, size=len(starts))
 
     def batch(index: int) -> Batch:
         together = order[starts[index] : starts[index] + size]
         chosen = together[process % len(together) :: processes]
         images = examples.images[chosen]
         if augment is not None:
-            images = augment(images, np.random.default_rng(seeds[index]))
+            stream = np.random.PCG64(seeds[index]).jumped(process)
+            images = augment(images, np.random.Generator(stream))
         return as_inputs(images), examples.targets[chosen]
 
     if augment is None:
