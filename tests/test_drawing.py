@@ -39,6 +39,11 @@ def test_a_whole_number_past_any_float_is_not_finite() -> None:
         parse_drawing('{"strokes": [[[1' + "0" * 400 + ", 0]]]}")
 
 
+def test_a_whole_number_of_thousands_of_digits_is_no_crash() -> None:
+    with pytest.raises(InputError, match=r"^not a JSON object$"):
+        parse_drawing('{"strokes": [[[' + "1" * 5000 + ", 0]]]}")
+
+
 def test_nesting_without_end_is_no_crash() -> None:
     with pytest.raises(InputError, match=r"^not a JSON object$"):
         parse_drawing('{"strokes": ' + "[" * 100_000)

@@ -5,13 +5,13 @@ import math
 from importlib.resources import files
 
 import pytest
-from tools import results
 
 from mnist_checker.datasets import mnist
 from mnist_checker.engine import probabilities
 from mnist_checker.models import find_model, released, released_names
 from mnist_checker.widget import element_script, sizes, widget_script
 from tests.vectors import VECTORS
+from tools import results
 
 FIGURES = json.loads(files("mnist_checker.static").joinpath("figures.json").read_text("utf-8"))
 

@@ -45,7 +45,8 @@ def parse_drawing(text: str) -> Drawing:
     """
     try:
         value = json.loads(text, parse_constant=_refuse_constant)
-    except (json.JSONDecodeError, RecursionError):
+    except (ValueError, RecursionError):
+        # Not JSON, a whole number of thousands of digits, or lists in lists without end.
         raise InputError("not a JSON object") from None
     if not isinstance(value, dict):
         raise InputError("not a JSON object")

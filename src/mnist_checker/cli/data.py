@@ -15,10 +15,7 @@ from rich.progress import (
     TransferSpeedColumn,
 )
 
-from mnist_checker.cli import app
 
-
-@app.command()
 def data(
     data_dir: Annotated[
         Path | None,

@@ -11,7 +11,6 @@ from rich.console import Console, Group
 from rich.markup import escape
 from rich.table import Table
 
-from mnist_checker.cli import app
 from mnist_checker.datasets.examples import Examples, drawing_examples, mnist_examples
 from mnist_checker.errors import InputError
 from mnist_checker.evaluate import Evaluation, Score, as_json, measure
@@ -29,7 +28,6 @@ class MeasuredSplit(StrEnum):
     validation = "validation"
 
 
-@app.command()
 def evaluate(
     model: Annotated[str, typer.Argument(help="`dense`, a model file, or a run folder.")],
     drawings: Annotated[

@@ -6,10 +6,7 @@ from typing import Annotated
 
 import typer
 
-from mnist_checker.cli import app
 
-
-@app.command()
 def predict(
     images: Annotated[
         list[Path], typer.Argument(metavar="IMAGE...", help="Pictures, PNG or JPEG, of one digit.")

@@ -7,13 +7,11 @@ from typing import Annotated, Final
 
 import typer
 
-from mnist_checker.cli import app
 from mnist_checker.serve import USUAL_PORT, listen
 
 _TEXT_BROWSERS: Final = {"www-browser", "links", "elinks", "lynx", "w3m"}
 
 
-@app.command()
 def serve(
     host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
     port: Annotated[

@@ -14,7 +14,6 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
-from mnist_checker.cli import app
 from mnist_checker.errors import InputError
 
 if TYPE_CHECKING:
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
 AnySettings = TypeVar("AnySettings", bound="Settings")
 
 train_app = typer.Typer(help="Train a network from MNIST.", no_args_is_help=True)
-app.add_typer(train_app, name="train")
 
 _INTERRUPTED = 130
 """The exit status after Ctrl-C, as shells have it."""

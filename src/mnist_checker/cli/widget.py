@@ -5,11 +5,9 @@ from typing import Annotated
 
 import typer
 
-from mnist_checker.cli import app
 from mnist_checker.errors import InputError
 
 
-@app.command()
 def widget(
     model: Annotated[str, typer.Argument(help="`dense`, a model file, or a run folder.")],
     output: Annotated[Path, typer.Option("--output", "-o", help="The script to write.")],
