@@ -100,20 +100,39 @@ def test_alone_without_torchrun() -> None:
         assert processes.sum(2.5) == 2.5
 
 
-def test_auto_takes_what_there_is() -> None:
-    with join_processes("auto") as processes:
-        assert processes.device.type == ("cuda" if torch.cuda.is_available() else "cpu")
+@pytest.mark.parametrize(
+    ("device", "found", "expected"),
+    [
+        ("auto", 0, "cpu"),
+        ("auto", 1, "cpu"),
+        ("auto", 2, "cuda:1"),
+        ("cuda", 2, "cuda:1"),
+        ("cpu", 2, "cpu"),
+    ],
+)
+def test_each_process_has_a_device_of_its_own(
+    monkeypatch: pytest.MonkeyPatch, device: str, found: int, expected: str
+) -> None:
+    monkeypatch.setenv("LOCAL_RANK", "1")
+    monkeypatch.setenv("LOCAL_WORLD_SIZE", "2")
+    monkeypatch.setattr(torch.cuda, "device_count", lambda: found)
+    with join_processes(device) as processes:
+        assert processes.device == torch.device(expected)
 
 
-def test_devices_that_are_not_there() -> None:
-    with (
-        pytest.raises(InputError, match="--device tpu is none of auto, cpu, cuda"),
-        join_processes("tpu"),
-    ):
+@pytest.mark.parametrize(
+    ("device", "words"),
+    [
+        ("tpu", "--device tpu is none of auto, cpu, cuda"),
+        ("cuda", "--device cuda needs 1 of them here, and PyTorch finds 0"),
+    ],
+)
+def test_devices_that_are_not_there(
+    monkeypatch: pytest.MonkeyPatch, device: str, words: str
+) -> None:
+    monkeypatch.setattr(torch.cuda, "device_count", lambda: 0)
+    with pytest.raises(InputError, match=words), join_processes(device):
         pass
-    if not torch.cuda.is_available():
-        with pytest.raises(InputError, match="--device cpu or auto"), join_processes("cuda"):
-            pass
 
 
 def test_processes_of_one_share_nothing() -> None:

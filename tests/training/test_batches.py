@@ -70,3 +70,32 @@ def test_leaving_early_ends_the_threads() -> None:
     assert threading.active_count() > 1
     del stream
     assert threading.active_count() == 1
+
+
+def test_processes_part_every_batch_between_them() -> None:
+    whole, *parts = (
+        list(batches(examples(33, 1), 8, np.random.default_rng(1), part=part))
+        for part in ((0, 1), (0, 3), (1, 3), (2, 3))
+    )
+    assert [[len(inputs) for inputs, _ in part] for part in parts] == [
+        [3, 3, 3, 3, 1],
+        [3, 3, 3, 3, 1],
+        [2, 2, 2, 2, 1],
+    ]
+    for step, (inputs, _) in enumerate(whole[:-1]):
+        together = np.concatenate([part[step][0] for part in parts])
+        np.testing.assert_array_equal(np.sort(together, axis=0), np.sort(inputs, axis=0))
+    # The last batch has one example, which every process learns from.
+    for part in parts:
+        np.testing.assert_array_equal(part[-1][0], whole[-1][0])
+
+
+def test_processes_distort_differently() -> None:
+    same = labelled(np.repeat(examples(1, 1).images, 64, axis=0), np.zeros(64, dtype=int))
+    augment = augmenting(Amounts(shift=2.0))
+    one, other = (
+        next(iter(batches(same, 64, np.random.default_rng(1), augment, part=(process, 2))))[0]
+        for process in (0, 1)
+    )
+    assert one.shape == other.shape
+    assert not np.array_equal(one, other)

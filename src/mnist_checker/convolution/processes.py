@@ -63,23 +63,35 @@ def join_processes(device: str) -> Iterator[Processes]:
     """Join the processes that torchrun started with this one, until the end of the block.
 
     Args:
-        device: A name in DEVICES; auto is cuda where there is one.
+        device: A name in DEVICES; auto is cuda where there is one for each process.
 
     Raises:
         InputError: There is no such device.
     """
-    if device not in DEVICES:
-        raise InputError(f"--device {device} is none of {', '.join(DEVICES)}")
-    if device == "cuda" and not torch.cuda.is_available():
-        raise InputError("--device cuda: PyTorch finds none here: take --device cpu or auto")
-    on_cuda = device != "cpu" and torch.cuda.is_available()
-    chosen = torch.device("cuda", int(os.environ.get("LOCAL_RANK", 0))) if on_cuda else "cpu"
+    chosen = _chosen(device)
     if not torch.distributed.is_torchelastic_launched():
-        yield Processes(0, 1, torch.device(chosen))
+        yield Processes(0, 1, chosen)
         return
-    torch.distributed.init_process_group("nccl" if on_cuda else "gloo")
+    torch.distributed.init_process_group("nccl" if chosen.type == "cuda" else "gloo")
     try:
         rank, count = torch.distributed.get_rank(), torch.distributed.get_world_size()
-        yield Processes(rank, count, torch.device(chosen))
+        yield Processes(rank, count, chosen)
     finally:
         torch.distributed.destroy_process_group()
+
+
+def _chosen(device: str) -> torch.device:
+    """Return what this process computes on: a graphics processor of its own, or the processor."""
+    if device not in DEVICES:
+        raise InputError(f"--device {device} is none of {', '.join(DEVICES)}")
+    # torchrun tells each process its place on this machine, and how many there are.
+    place = int(os.environ.get("LOCAL_RANK", "0"))
+    needed = int(os.environ.get("LOCAL_WORLD_SIZE", "1"))
+    found = torch.cuda.device_count()
+    if device == "cuda" and found < needed:
+        raise InputError(
+            f"--device cuda needs {needed} of them here, and PyTorch finds {found}: "
+            "take --device cpu or auto"
+        )
+    use_cuda = device != "cpu" and found >= needed
+    return torch.device("cuda", place) if use_cuda else torch.device("cpu")

@@ -1,0 +1,54 @@
+import json
+from typing import Any
+
+import pytest
+
+from mnist_checker.convolution.network import NETWORKS, keras_example
+from mnist_checker.convolution.presets import PRESETS
+from mnist_checker.convolution.settings import Settings
+from mnist_checker.errors import InputError
+from mnist_checker.training.settings import parse_settings, settings_values
+from tests.convolution.toy import SETTINGS
+
+
+@pytest.mark.parametrize("settings", [*PRESETS.values(), SETTINGS])
+def test_reads_back_what_it_wrote(settings: Settings) -> None:
+    assert parse_settings(json.dumps(settings_values(settings)), Settings) == settings
+
+
+def test_presets_go_by_their_names() -> None:
+    names = "keras-example", "release"
+    assert {name: preset.name for name, preset in PRESETS.items()} == dict(
+        zip(names, names, strict=True)
+    )
+
+
+def test_keras_example_is_trained_as_there() -> None:
+    preset = PRESETS["keras-example"]
+    assert NETWORKS[preset.network] is keras_example
+    assert (preset.optimiser, preset.learning_rate) == ("adam", 0.001)
+    assert (preset.batch_size, preset.epochs) == (128, 15)
+    assert (preset.initialisation, preset.schedule, preset.patience) == ("glorot", "constant", 0)
+    assert (preset.decay, preset.smoothing, preset.averaging) == (0.0, 0.0, 0.0)
+    assert not preset.augmentation.any
+    assert not preset.rounding
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "message"),
+    [
+        ("network", "resnet", "network is not one of keras-example, compact"),
+        ("initialisation", "zero", "initialisation is not one of glorot, he"),
+        ("optimiser", "momentum", "optimiser is not one of adam, nesterov"),
+        ("decay", -1, "decay is not a number from 0"),
+        ("smoothing", 1, "smoothing is not a number from 0 to below 1"),
+        ("averaging", "much", "averaging is not a number from 0 to below 1"),
+        ("rounding", 1, "rounding is not true or false"),
+        ("epochs", 0, "epochs is not a whole number from 1"),
+        ("hidden", [30], "hidden is not a setting"),
+    ],
+)
+def test_refuses_by_name(name: str, value: Any, message: str) -> None:
+    with pytest.raises(InputError) as refused:
+        parse_settings(json.dumps({**settings_values(SETTINGS), name: value}), Settings)
+    assert str(refused.value).startswith(message)
