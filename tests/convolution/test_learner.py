@@ -100,26 +100,13 @@ def test_training_leaves_the_global_generator_alone() -> None:
     assert torch.rand(1) == expected
 
 
-def test_the_model_is_the_best_epochs_running_mean() -> None:
+def test_the_model_is_the_best_epochs_network() -> None:
     learner, validation = new(SETTINGS), examples(200, 2)
     train_on(learner, replace(SETTINGS, learning_rate=0.2), 300, 3)
     model = Model(learner.best_layers(SETTINGS.levels))
     answers = probabilities(model, validation.images).argmax(axis=1)
     accuracy = np.mean(answers == validation.targets.argmax(axis=1))
     assert accuracy == best_epoch(learner.history).accuracy
-
-
-def test_running_mean_by_hand() -> None:
-    settings = replace(SETTINGS, averaging=0.5, rounding=False)
-    learner = new(settings)
-    name, generator = "19.bias", np.random.default_rng(1)
-    expected = learner.average.state_dict()[name].clone()
-    for step in range(1, 13):
-        inputs = generator.random((8, 784), dtype=np.float32)
-        learner.learn(inputs, np.eye(10, dtype=np.float32)[:8], 0.1)
-        past = min(0.5, step / (step + 10))
-        expected = past * expected + (1 - past) * learner.network.state_dict()[name]
-    torch.testing.assert_close(learner.average.state_dict()[name], expected)
 
 
 def test_cost_and_step_against_plain_pytorch() -> None:

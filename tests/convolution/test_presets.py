@@ -29,7 +29,7 @@ def test_keras_example_is_trained_as_there() -> None:
     assert (preset.optimiser, preset.learning_rate) == ("adam", 0.001)
     assert (preset.batch_size, preset.epochs) == (128, 15)
     assert (preset.initialisation, preset.schedule, preset.patience) == ("glorot", "constant", 0)
-    assert (preset.decay, preset.smoothing, preset.averaging) == (0.0, 0.0, 0.0)
+    assert (preset.decay, preset.smoothing) == (0.0, 0.0)
     assert not preset.augmentation.any
     assert not preset.rounding
 
@@ -42,7 +42,6 @@ def test_keras_example_is_trained_as_there() -> None:
         ("optimiser", "momentum", "optimiser is not one of adam, nesterov"),
         ("decay", -1, "decay is not a number from 0"),
         ("smoothing", 1, "smoothing is not a number from 0 to below 1"),
-        ("averaging", "much", "averaging is not a number from 0 to below 1"),
         ("rounding", 1, "rounding is not true or false"),
         ("epochs", 0, "epochs is not a whole number from 1"),
         ("hidden", [30], "hidden is not a setting"),

@@ -20,7 +20,6 @@ SETTINGS = Settings(
     epochs=4,
     decay=0.0005,
     smoothing=0.1,
-    averaging=0.9,
     augmentation=Amounts(shift=1.0, rotation=5.0, elastic=0.3, stroke=0.2),
     levels=7,
     rounding=True,

@@ -27,13 +27,11 @@ _TOGETHER: Final = 500
 
 
 class ConvolutionLearner(Learner):
-    """A network, its optimiser and its running mean, on the device of this process.
+    """A network and its optimiser, on the device of this process.
 
     Attributes:
         network: As of the last step.
-        average: Its running mean, which is measured and kept; without averaging, the network.
-        best: As `average` was after the epoch with the best validation accuracy.
-        steps: How many have been done.
+        best: As it was after the epoch with the best validation accuracy.
     """
 
     name = "convolution"
@@ -49,9 +47,7 @@ class ConvolutionLearner(Learner):
             settings.levels if settings.rounding else 0,
             torch.Generator().manual_seed(self._seed()),
         ).to(processes.device)
-        self.average = copy.deepcopy(self.network) if settings.averaging else self.network
         self.best = copy.deepcopy(self.network)
-        self.steps = 0
         self._optimiser = optimiser(settings.optimiser, self.network, settings.decay)
 
     @cached_property
@@ -72,25 +68,20 @@ class ConvolutionLearner(Learner):
         self._optimiser.zero_grad()
         cost.backward()  # type: ignore[no-untyped-call]
         self._optimiser.step()
-        self.steps += 1
-        if self.average is not self.network:
-            # The untrained network weighs little from the first step on.
-            past = min(self._settings.averaging, self.steps / (self.steps + 10))
-            _move(self.average, self.network, 1.0 - past)
         return self._processes.sum(cost.item()) / self._processes.count
 
     def accuracy(self, examples: Examples) -> float:
         """Return the share of right answers; every process answers its part."""
         # Each process has its own running statistics; those of process 0 are kept.
-        self._processes.agree(self.average.buffers())
+        self._processes.agree(self.network.buffers())
         mine = slice(self._processes.rank, None, self._processes.count)
         answers = self._answers(examples.images[mine])
         right = np.sum(answers == examples.targets[mine].argmax(axis=1))
         return self._processes.sum(float(right)) / len(examples)
 
     def keep(self) -> None:
-        """Remember the running mean as it is now as the best so far."""
-        self.best.load_state_dict(self.average.state_dict())
+        """Remember the network as it is now as the best so far."""
+        self.best.load_state_dict(self.network.state_dict())
 
     def best_layers(self, levels: int) -> tuple[Layer, ...]:
         """Return the best network as a model's layers."""
@@ -105,8 +96,7 @@ class ConvolutionLearner(Learner):
         }
         for index, memory in self._optimiser.state_dict()["state"].items():
             tensors |= {f"optimiser.{index}.{key}": tensor for key, tensor in memory.items()}
-        arrays = {name: tensor.contiguous().numpy(force=True) for name, tensor in tensors.items()}
-        return arrays | {"steps": np.array(self.steps)}
+        return {name: tensor.contiguous().numpy(force=True) for name, tensor in tensors.items()}
 
     def set_arrays(self, arrays: Mapping[str, NDArray[Any]]) -> None:
         """Take over what `arrays` returned.
@@ -115,7 +105,6 @@ class ConvolutionLearner(Learner):
             KeyError: An array is missing.
             ValueError: An array is of another shape.
         """
-        self.steps = int(arrays["steps"])
         for name, network in self._networks():
             for key, tensor in network.state_dict().items():
                 tensor.copy_(_tensor(arrays[f"{name}.{key}"], tensor.shape))
@@ -134,16 +123,14 @@ class ConvolutionLearner(Learner):
 
     def _networks(self) -> Iterator[tuple[str, nn.Sequential]]:
         yield "network", self.network
-        if self.average is not self.network:
-            yield "average", self.average
         yield "best", self.best
 
     @torch.inference_mode()
     def _answers(self, images: Images) -> NDArray[np.int64]:
-        """Return the digits, (n,) int64, that the running mean answers."""
-        self.average.eval()
+        """Return the digits, (n,) int64, that the network answers."""
+        self.network.eval()
         parts = [
-            self.average(self._on_device(as_inputs(images[start : start + _TOGETHER])))
+            self.network(self._on_device(as_inputs(images[start : start + _TOGETHER])))
             for start in range(0, len(images), _TOGETHER)
         ]
         return torch.cat(parts).argmax(dim=1).numpy(force=True)
@@ -161,17 +148,6 @@ class ConvolutionLearner(Learner):
 
     def _seed(self) -> int:
         return int(self.generator.integers(2**63))
-
-
-@torch.no_grad()
-def _move(average: nn.Module, network: nn.Module, share: float) -> None:
-    """Move every number of `average` by a share of the way to the network's."""
-    pairs = zip(average.state_dict().values(), network.state_dict().values(), strict=True)
-    for mean, value in pairs:
-        if mean.is_floating_point():
-            mean.lerp_(value, share)
-        else:
-            mean.copy_(value)
 
 
 def _tensor(array: NDArray[Any], shape: torch.Size) -> Tensor:

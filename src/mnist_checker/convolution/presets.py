@@ -32,7 +32,6 @@ RELEASE: Final = Settings(
     epochs=30,
     decay=0.0005,
     smoothing=0.1,
-    averaging=0.99,
     augmentation=Amounts(shift=2, rotation=10, scale=0.1, shear=0.2, elastic=0.5, stroke=0.3),
     levels=7,
     rounding=True,

@@ -19,8 +19,6 @@ class Settings(shared.Settings):
         optimiser: adam, or nesterov with a friction of 0.9.
         decay: Weight decay, as the optimiser has it; biases and normalisation are spared.
         smoothing: Share of each target that is spread evenly over the ten digits.
-        averaging: Weight of the past, at each step, in the running mean of the network that is
-            measured and kept; 0 takes the network as it is.
         rounding: Whether it learns with weights rounded to the model file's levels.
     """
 
@@ -29,7 +27,6 @@ class Settings(shared.Settings):
     optimiser: str
     decay: float = 0.0
     smoothing: float = 0.0
-    averaging: float = 0.0
     rounding: bool = False
 
     rules: ClassVar[dict[str, Rule]] = shared.Settings.rules | {
@@ -38,6 +35,5 @@ class Settings(shared.Settings):
         "optimiser": one_of(OPTIMISERS),
         "decay": number(10.0),
         "smoothing": SHARE,
-        "averaging": SHARE,
         "rounding": (lambda value: isinstance(value, bool), "true or false"),
     }
