@@ -37,9 +37,10 @@ def keras_example() -> nn.Sequential:
 
 
 def compact() -> nn.Sequential:
-    """Five convolutions: as much as fits a script of a few tens of kilobytes.
+    """Five convolutions, of which the costly ones see few pixels: 126,634 parameters.
 
-    The first kernel is large and without padding, so that the costly layers see 12 × 12 and 6 × 6.
+    The first kernel is large and without padding, so that the next layers see 12 × 12; the last
+    two see 6 × 6 and 4 × 4, where many channels cost little time.
     """
     return nn.Sequential(
         nn.Conv2d(1, 16, 5, bias=False),
@@ -49,19 +50,18 @@ def compact() -> nn.Sequential:
         nn.Conv2d(16, 32, 3, padding="same", bias=False),
         _normalised(32),
         nn.ReLU(),
-        nn.Conv2d(32, 32, 3, padding="same", bias=False),
+        nn.Conv2d(32, 48, 3, padding="same", bias=False),
         nn.MaxPool2d(2),
-        _normalised(32),
+        _normalised(48),
         nn.ReLU(),
-        nn.Conv2d(32, 64, 3, padding="same", bias=False),
-        _normalised(64),
+        nn.Conv2d(48, 80, 3, bias=False),
+        _normalised(80),
         nn.ReLU(),
-        nn.Conv2d(64, 64, 3, bias=False),
-        nn.MaxPool2d(2),
-        _normalised(64),
+        nn.Conv2d(80, 96, 3, bias=False),
+        _normalised(96),
         nn.ReLU(),
         Flatten(),
-        nn.Linear(2 * 2 * 64, 10),
+        nn.Linear(2 * 2 * 96, 10),
     )
 
 

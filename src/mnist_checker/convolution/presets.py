@@ -27,15 +27,19 @@ RELEASE: Final = Settings(
     optimiser="nesterov",
     learning_rate=0.1,
     schedule="cosine",
-    warm_up=0.15,
+    warm_up=0.1,
     batch_size=256,
-    epochs=30,
+    epochs=40,
     decay=0.0005,
     smoothing=0.1,
-    augmentation=Amounts(shift=2, rotation=10, scale=0.1, shear=0.2, elastic=0.5, stroke=0.3),
-    levels=7,
+    augmentation=Amounts(shift=1.5, rotation=10, scale=0.1, shear=0.12, elastic=0.45, stroke=0.3),
+    levels=3,
     rounding=True,
 )
-"""The network in the released script."""
+"""The network in the released script.
+
+Learning with seven values for each weight costs no accuracy and makes the script smaller by a third
+than fifteen would; chosen on validation images, as was the rest.
+"""
 
 PRESETS: Final = {settings.name: settings for settings in (KERAS_EXAMPLE, RELEASE)}
