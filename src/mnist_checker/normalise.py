@@ -4,6 +4,8 @@ The ink is drawn anew from the points, as MNIST's digits are: as large, as centr
 All in float64 and in the order of the specification, so that TypeScript gives the same bytes.
 """
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -12,6 +14,8 @@ from mnist_checker.drawing import Drawing
 from mnist_checker.errors import InputError
 
 _PIXELS = np.arange(FIELD, dtype=np.float64)
+_GRID = _PIXELS[None, None, :], _PIXELS[None, :, None]
+"""The x and the y of every pixel's centre."""
 _CHUNK = 128
 """Segments inked at once: few enough to stay in the processor's cache."""
 
@@ -38,11 +42,22 @@ def scaled_segments(drawing: Drawing) -> NDArray[np.float64]:
     """
     if drawing.is_blank:
         raise InputError("a blank drawing has no field: draw something first")
-    runs = [np.array(stroke, dtype=np.float64) for stroke in drawing.strokes if stroke]
+    return scale_runs(runs_of(drawing))
+
+
+def runs_of(drawing: Drawing) -> list[NDArray[np.float64]]:
+    """Return a drawing's strokes as (points, 2) arrays, leaving out those without points."""
+    return [np.array(stroke, dtype=np.float64) for stroke in drawing.strokes if stroke]
+
+
+def scale_runs(
+    runs: Sequence[NDArray[np.float64]], pen_radius: float = PEN_RADIUS
+) -> NDArray[np.float64]:
+    """Return the (n, 4) segments of strokes given as (points, 2) arrays, none of them empty."""
     points = np.concatenate(runs)
     low, high = points.min(axis=0), points.max(axis=0)
     extent = float((high - low).max())
-    scale = 0.0 if extent <= SMALLEST_EXTENT else (BOX - 2.0 * PEN_RADIUS) / extent
+    scale = 0.0 if extent <= SMALLEST_EXTENT else (BOX - 2.0 * pen_radius) / extent
     middle = (low + high) / 2.0
     return np.concatenate([_segments((run - middle) * scale + CENTRE) for run in runs])
 
@@ -58,23 +73,30 @@ def ink(segments: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return the (28, 28) coverage, 0 to 1, of (n, 4) segments drawn with the pen."""
     nearest = np.full((FIELD, FIELD), np.inf)
     for start in range(0, len(segments), _CHUNK):
-        squares = _squared_distances(segments[start : start + _CHUNK])
+        squares = squared_distances(segments[start : start + _CHUNK], *_GRID)
         np.minimum(nearest, squares.min(axis=0), out=nearest)
     coverage: NDArray[np.float64] = np.clip(PEN_RADIUS + 0.5 - np.sqrt(nearest), 0.0, 1.0)
     return coverage
 
 
-def _squared_distances(segments: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return (n, 28, 28) squared distances from each pixel's centre to each of (n, 4) segments."""
+def squared_distances(
+    segments: NDArray[np.float64], x: NDArray[np.float64], y: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Return (n, rows, columns) squared distances from pixels' centres to each of (n, 4) segments.
+
+    Args:
+        segments: ax, ay, bx, by.
+        x: (n or 1, 1, columns), of the centres.
+        y: (n or 1, rows, 1).
+    """
     ax, ay, bx, by = (column[:, None, None] for column in segments.T)
     dx, dy = bx - ax, by - ay
     length = dx * dx + dy * dy
-    x, y = _PIXELS[None, None, :], _PIXELS[None, :, None]
     along = np.divide(
         (x - ax) * dx + (y - ay) * dy,
         length,
         where=length > 0.0,
-        out=np.zeros((len(segments), FIELD, FIELD)),
+        out=np.zeros((len(segments), y.shape[1], x.shape[2])),
     )
     np.clip(along, 0.0, 1.0, out=along)
     across_x = x - (ax + along * dx)

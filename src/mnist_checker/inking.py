@@ -1,0 +1,85 @@
+"""Many drawings normalised at once: the bytes of `normalise`, several times faster.
+
+Training inks hundreds of thousands of bent and slanted drawings. A segment reaches the pixels
+around it only, so what `normalise.ink` works out for every pixel of the field is worked out here
+for those alone, with the same operations: what is left out would have been no ink.
+"""
+
+from collections.abc import Sequence
+from typing import Final, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mnist_checker.constants import CENTRE, FIELD, PEN_RADIUS, SHIFT_STEPS
+from mnist_checker.normalise import scale_runs, squared_distances
+
+Floats: TypeAlias = NDArray[np.float64]
+Runs: TypeAlias = Sequence[Floats]
+"""The strokes of one drawing as (points, 2) arrays, none of them empty."""
+
+_TOGETHER: Final = 64
+"""Drawings inked at once: few enough to stay in the processor's cache."""
+_SIDES: Final = (6, 8, 10, 14, FIELD)
+"""Sides of the squares of pixels that segments are inked in, the least first."""
+_COLUMNS: Final = np.tile(np.arange(FIELD, dtype=np.float64), FIELD)
+_ROWS: Final = np.repeat(np.arange(FIELD, dtype=np.float64), FIELD)
+
+
+def normalise_runs(
+    drawings: Sequence[Runs], pens: Sequence[float] | None = None
+) -> NDArray[np.uint8]:
+    """Return the (n, 28, 28) uint8 fields of n drawings, none of them blank.
+
+    Args:
+        drawings: Their strokes.
+        pens: How much wider than the normaliser's each one's pen is; without, as wide.
+    """
+    radii = PEN_RADIUS * (np.ones(len(drawings)) if pens is None else np.array(pens))
+    fields = np.empty((len(drawings), FIELD, FIELD), dtype=np.uint8)
+    for start in range(0, len(drawings), _TOGETHER):
+        part = slice(start, start + _TOGETHER)
+        fields[part] = _normalise(drawings[part], radii[part])
+    return fields
+
+
+def _normalise(drawings: Sequence[Runs], radii: Floats) -> NDArray[np.uint8]:
+    each = [scale_runs(runs, radius) for runs, radius in zip(drawings, radii.tolist(), strict=True)]
+    owners = np.repeat(np.arange(len(each)), [len(segments) for segments in each])
+    segments = np.concatenate(each)
+    segments += np.tile(_shifts_to_centre(_ink(segments, owners, radii)), 2)[owners]
+    levels = np.floor(255.0 * _ink(segments, owners, radii) + 0.5).astype(np.uint8)
+    return levels.reshape(-1, FIELD, FIELD)
+
+
+def _ink(segments: Floats, owners: NDArray[np.int64], radii: Floats) -> Floats:
+    """Return (n, 784): the coverage of n drawings, segment i being of drawing `owners[i]`."""
+    nearest = np.full((len(radii), FIELD * FIELD), np.inf)
+    reach = radii[owners, None] + 0.5
+    low = np.floor(np.minimum(segments[:, :2], segments[:, 2:]) - reach)
+    high = np.ceil(np.maximum(segments[:, :2], segments[:, 2:]) + reach)
+    needed = (high - low).max(axis=1) + 1.0
+    sizes = np.searchsorted(_SIDES[:-1], needed)
+    for size, side in enumerate(_SIDES):
+        (which,) = np.nonzero(sizes == size)
+        corner = np.clip(low[which], 0.0, FIELD - side)
+        offsets = np.arange(side, dtype=np.float64)
+        x = corner[:, 0, None, None] + offsets[None, None, :]
+        y = corner[:, 1, None, None] + offsets[None, :, None]
+        pixels = (owners[which, None, None] * FIELD + y) * FIELD + x
+        squares = squared_distances(segments[which], x, y)
+        np.minimum.at(nearest.reshape(-1), pixels.astype(np.int64).ravel(), squares.ravel())
+    coverage: Floats = np.clip(radii[:, None] + 0.5 - np.sqrt(nearest), 0.0, 1.0)
+    return coverage
+
+
+def _shifts_to_centre(coverage: Floats) -> Floats:
+    """Return (n, 2): what brings each centre of mass to the centre of pixel (14, 14)."""
+    mass, x, y = (
+        # One addition after the other, as the specification says.
+        np.cumsum(values, axis=1)[:, -1]
+        for values in (coverage, coverage * _COLUMNS, coverage * _ROWS)
+    )
+    mean = np.stack([x, y], axis=1) / mass[:, None]
+    shift: Floats = np.floor((CENTRE - mean) * SHIFT_STEPS + 0.5) / SHIFT_STEPS
+    return shift

@@ -1,0 +1,172 @@
+"""Ways of writing digits that MNIST's writers hardly know, made from plain drawings.
+
+Every style takes strokes about the origin whose longer side is 1, x to the right and y down, and
+returns new ones; one that a drawing does not lend itself to returns it as it is.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mnist_checker.inking import Runs
+
+Floats = NDArray[np.float64]
+Style = Callable[[Runs, np.random.Generator], list[Floats]]
+
+_NARROW = 0.4
+"""A 1 no wider than this has neither flag nor foot yet."""
+
+
+@dataclass(frozen=True)
+class Styles:
+    """The probability of each style, 0 to 1.
+
+    Attributes:
+        slash: Through a 0, from below left to above right.
+        dot: In a 0, or a short bar.
+        flag: On a plain 1, down to the left.
+        foot: Under a plain 1, to both sides.
+        bar: Through a 7 of one stroke.
+        no_bar: A 7 of two strokes without its second.
+        open_top: A 4 of two strokes whose second stands further right.
+        detached: A 5 of two strokes whose second stands off.
+        curled: A 6 or a 9 whose tail goes on in a curl.
+    """
+
+    slash: float = 0.0
+    dot: float = 0.0
+    flag: float = 0.0
+    foot: float = 0.0
+    bar: float = 0.0
+    no_bar: float = 0.0
+    open_top: float = 0.0
+    detached: float = 0.0
+    curled: float = 0.0
+
+    @property
+    def any(self) -> bool:
+        """Whether any style is ever made."""
+        return any(getattr(self, each.name) for each in fields(self))
+
+
+def slash(runs: Runs, generator: np.random.Generator) -> list[Floats]:
+    """Return a 0 with a straight stroke through it, which may stand out at either end."""
+    low, high = _box(runs)
+    reach = (high - low) * generator.uniform(0.25, 0.7, 2)
+    start, end = reach * [-1.0, 1.0], reach * [1.0, -1.0]
+    shift = generator.normal(0.0, 0.03, 2)
+    return [*runs, np.stack([start, end]) + shift]
+
+
+def dot(runs: Runs, generator: np.random.Generator) -> list[Floats]:
+    """Return a 0 with a dot, or a bar of up to a quarter of its height, in its middle."""
+    half = generator.uniform(0.0, 0.12) * np.array([generator.normal(0.0, 0.3), 1.0])
+    return [*runs, np.stack([-half, half]) + generator.normal(0.0, 0.03, 2)]
+
+
+def flag(runs: Runs, generator: np.random.Generator) -> list[Floats]:
+    """Return a 1 with a stroke from its top down to the left."""
+    if not _is_plain_one(runs):
+        return list(runs)
+    angle, size = np.radians(generator.uniform(20.0, 70.0)), generator.uniform(0.15, 0.5)
+    tip = _highest(runs)
+    return [*runs, np.stack([tip, tip + size * np.array([-np.sin(angle), np.cos(angle)])])]
+
+
+def foot(runs: Runs, generator: np.random.Generator) -> list[Floats]:
+    """Return a 1 on a bar, which leans a little."""
+    if not _is_plain_one(runs):
+        return list(runs)
+    lowest = -_highest([-run for run in runs])
+    left, right = generator.uniform(0.12, 0.35, 2)
+    lean = generator.normal(0.0, 0.06)
+    return [*runs, lowest + np.array([[-left, left * lean], [right, -right * lean]])]
+
+
+def bar(runs: Runs, generator: np.random.Generator) -> list[Floats]:
+    """Return a 7 with a bar through its stem, about half-way down."""
+    if len(runs) > 1:
+        return list(runs)
+    points = runs[0]
+    # The stem is what comes last at that height; the flag of some 7s comes first.
+    at = points[len(points) - 1 - np.argmin(np.abs(points[::-1, 1] - generator.uniform(-0.1, 0.2)))]
+    left, right = generator.uniform(0.12, 0.35, 2)
+    lean = generator.normal(0.0, 0.15)
+    return [*runs, at + np.array([[-left, left * lean], [right, -right * lean]])]
+
+
+def no_bar(runs: Runs, generator: np.random.Generator) -> list[Floats]:  # noqa: ARG001
+    """Return a 7 without the short stroke drawn after it."""
+    heights = [np.ptp(run[:, 1]) for run in runs]
+    return list(runs[:1]) if len(runs) == 2 and heights[0] > 0.8 > 0.4 > heights[1] else list(runs)
+
+
+def open_top(runs: Runs, generator: np.random.Generator) -> list[Floats]:
+    """Return a 4 whose second stroke, the stem, stands further to the right and lower."""
+    if len(runs) != 2:
+        return list(runs)
+    return [runs[0], runs[1] + generator.uniform([0.0, -0.05], [0.2, 0.1])]
+
+
+def detached(runs: Runs, generator: np.random.Generator) -> list[Floats]:
+    """Return a 5 whose second stroke, the bar, stands off to the right and above."""
+    if len(runs) != 2:
+        return list(runs)
+    return [runs[0], runs[1] + generator.uniform([-0.02, -0.12], [0.15, 0.05])]
+
+
+def curled_six(runs: Runs, generator: np.random.Generator) -> list[Floats]:
+    """Return a 6 whose stem bends further over to the right at its top."""
+    first = runs[0]
+    if first[0, 1] > -0.3:
+        return list(runs)
+    return [np.concatenate([_curl(first[::-1], generator)[::-1], first]), *runs[1:]]
+
+
+def curled_nine(runs: Runs, generator: np.random.Generator) -> list[Floats]:
+    """Return a 9 whose tail bends to the left at its foot."""
+    last = runs[-1]
+    if last[-1, 1] < 0.3:
+        return list(runs)
+    return [*runs[:-1], np.concatenate([last, _curl(last, generator)])]
+
+
+STYLES: dict[int | None, dict[str, Style]] = {
+    0: {"slash": slash, "dot": dot},
+    1: {"flag": flag, "foot": foot},
+    4: {"open_top": open_top},
+    5: {"detached": detached},
+    6: {"curled": curled_six},
+    7: {"no_bar": no_bar, "bar": bar},
+    9: {"curled": curled_nine},
+}
+"""By digit, then by the name of its probability."""
+
+
+def _box(runs: Runs) -> tuple[Floats, Floats]:
+    points = np.concatenate(runs)
+    return points.min(axis=0), points.max(axis=0)
+
+
+def _highest(runs: Runs) -> Floats:
+    points = np.concatenate(runs)
+    highest: Floats = points[points[:, 1].argmin()]
+    return highest
+
+
+def _is_plain_one(runs: Runs) -> bool:
+    low, high = _box(runs)
+    return len(runs) == 1 and high[0] - low[0] <= _NARROW
+
+
+def _curl(run: Floats, generator: np.random.Generator) -> Floats:
+    """Return points that go on from a stroke's end in an arc, clockwise as seen."""
+    ahead = run[-1] - run[max(0, len(run) - 5)]
+    heading = np.arctan2(ahead[1], ahead[0])
+    turn, size = np.radians(generator.uniform(40.0, 160.0)), generator.uniform(0.15, 0.4)
+    headings = heading + turn * np.arange(1, 9) / 8.0
+    steps = size / 8.0 * np.stack([np.cos(headings), np.sin(headings)], axis=1)
+    points: Floats = run[-1] + np.cumsum(steps, axis=0)
+    return points
