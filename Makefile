@@ -41,13 +41,13 @@ element: web/node_modules/.package-lock.json  ## Build the element script into t
 	cd web && npm run --silent build
 
 pictures: $(VENV)/dev browsers  ## Take the pictures of the documentation anew.
-	$(BIN)/python tools/pictures.py
+	$(BIN)/python -m tools.pictures
 
 release-models: $(VENV)/train data  ## Train the released networks anew, from nothing.
-	$(BIN)/python tools/release.py
+	$(BIN)/python -m tools.release
 
 results: $(VENV)/dev data  ## Measure the released networks and write the figures everywhere.
-	$(BIN)/python tools/results.py --drawings $(DRAWINGS)
+	$(BIN)/python -m tools.results --drawings $(DRAWINGS)
 
 clean:  ## Remove what these commands made, except runs/.
 	rm -rf $(VENV) build web/node_modules

@@ -1,7 +1,7 @@
 """Measure the released networks and write the figures everywhere: `make results`.
 
-Writes src/mnist_checker/static/figures.json (which the demo page shows), docs/results.md, and the
-table between the marks in README.md. Nothing else writes a figure there.
+Writes src/mnist_checker/static/figures.json (which the demo page shows), docs/results.md with its
+plot, and the table between the marks in README.md. Nothing else writes a figure there.
 """
 
 import argparse
@@ -17,11 +17,13 @@ from mnist_checker.evaluate import as_json, measure
 from mnist_checker.files import write_atomically
 from mnist_checker.models import released, released_names
 from mnist_checker.widget import element_script, sizes, widget_script
+from tools import shift_curve
 
 ROOT: Final = Path(__file__).parent.parent
 FIGURES: Final = ROOT / "src" / "mnist_checker" / "static" / "figures.json"
 README: Final = ROOT / "README.md"
 RESULTS: Final = ROOT / "docs" / "results.md"
+SHIFT_CURVE: Final = ROOT / "docs" / "images" / "shift-curve.svg"
 MARKS: Final = ("<!-- figures: made by `make results` -->", "<!-- end of figures -->")
 
 DRAWINGS: Final = "Pen drawings of 14 people (pendigits test writers)"
@@ -35,6 +37,7 @@ def main() -> None:
     parser.add_argument("--drawings", type=Path, required=True, help="the pendigits test writers")
     arguments = parser.parse_args()
     figures = measured(arguments.drawings)
+    write_atomically(SHIFT_CURVE, shift_curve.plot(figures["shift"]))
     write_atomically(FIGURES, (json.dumps(figures, indent=1) + "\n").encode())
     write_atomically(RESULTS, results_page(figures).encode())
     write_atomically(README, with_table(README.read_text("utf-8"), figures).encode())
@@ -54,6 +57,7 @@ def measured(drawings: Path) -> Figures:
         | {"python": platform.python_version()},
         "element": sizes(element_script())._asdict(),
         "networks": {name: network_figures(name, sets) for name in released_names()},
+        "shift": shift_curve.measured(released_names()),
     }
 
 
@@ -107,6 +111,14 @@ def results_page(figures: Figures) -> str:
         "Bytes of the scripts, the network included. The ancestor's own weights read 25.2 % "
         "(dense) and 34.4 % (convolution) of the same pen drawings with its own way of shrinking "
         "the canvas; normalised as here they read 87.3 % and 93.4 %.",
+    ]
+    parts += [
+        "## What a shift costs",
+        f"MNIST's test images (n = {next(iter(figures['shift'].values()))['n']:,} at each shift), "
+        "each moved right, down, left or up in turn, read as they then are and normalised as "
+        "`mnist-checker predict` normalises a picture; right, in per cent.",
+        shift_curve.table(figures["shift"]),
+        "![Accuracy against the pixels moved](images/shift-curve.svg)",
     ]
     for name, network in figures["networks"].items():
         parts += [f"## {name}", card_table(network)]

@@ -1,0 +1,95 @@
+"""How much a shift costs: accuracy on MNIST's test images moved by 0 to 4 pixels.
+
+Image number i moves right, down, left or up, as i modulo 4 is 0, 1, 2 or 3; what comes in is
+paper. It is read as it then is, and normalised as `mnist-checker predict` normalises a picture.
+"""
+
+import io
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mnist_checker.datasets import mnist
+from mnist_checker.engine import probabilities
+from mnist_checker.models import released
+from mnist_checker.pictures import field_of_levels
+
+SHIFTS: Final = (0, 1, 2, 3, 4)
+
+ANCESTOR: Final = {
+    "dense": (98.19, 96.6, 86.0, 60.3, 34.9),
+    "convolution": (99.29, 98.9, 96.9, 89.7, 70.7),
+}
+"""The ancestor's right answers in per cent at these shifts, not normalised."""
+
+Fields = NDArray[np.uint8]
+Curve = dict[str, Any]
+
+
+def measured(names: list[str]) -> dict[str, Curve]:
+    """Return each network's number of right answers at each shift, in both ways, and n."""
+    images, labels = mnist.load("test")
+    as_they_are = [moved(images, by) for by in SHIFTS]
+    normalised = [np.stack([field_of_levels(f / 255.0) for f in fields]) for fields in as_they_are]
+    return {
+        name: {
+            "n": len(labels),
+            "as they are": [right(name, fields, labels) for fields in as_they_are],
+            "normalised": [right(name, fields, labels) for fields in normalised],
+        }
+        for name in names
+    }
+
+
+def moved(images: Fields, by: int) -> Fields:
+    """Return (n, 28, 28) images, each moved by so many pixels in one of four directions."""
+    padded = np.pad(images, ((0, 0), (by, by), (by, by)))
+    size = images.shape[1]
+    result = np.empty_like(images)
+    for way, (right_by, down_by) in enumerate([(by, 0), (0, by), (-by, 0), (0, -by)]):
+        top, left = by - down_by, by - right_by
+        result[way::4] = padded[way::4, top : top + size, left : left + size]
+    return result
+
+
+def right(name: str, fields: Fields, labels: NDArray[np.uint8]) -> int:
+    """Return how many fields a released network reads rightly."""
+    return int((probabilities(released(name), fields).argmax(axis=1) == labels).sum())
+
+
+def table(curves: dict[str, Curve]) -> str:
+    """Return the accuracies in per cent as a Markdown table."""
+    lines = [
+        "| network | pixels moved | " + " | ".join(map(str, SHIFTS)) + " |",
+        "| --- | --- |" + " ---: |" * len(SHIFTS),
+    ]
+    for name, curve in curves.items():
+        for way in ("as they are", "normalised"):
+            shares = " | ".join(f"{100 * count / curve['n']:.2f}" for count in curve[way])
+            lines.append(f"| {name} | {way} | {shares} |")
+        shares = " | ".join(map(str, ANCESTOR[name]))
+        lines.append(f"| {name}, the ancestor's | as they are | {shares} |")
+    return "\n".join(lines)
+
+
+def plot(curves: dict[str, Curve]) -> bytes:
+    """Return the table as a picture, an SVG that is the same for the same figures."""
+    import matplotlib as mpl
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(7.0, 4.2), layout="constrained")
+    axes = figure.subplots()
+    for number, (name, curve) in enumerate(curves.items()):
+        colour = f"C{number}"
+        for way, style in (("normalised", "-"), ("as they are", "--")):
+            shares = [100 * count / curve["n"] for count in curve[way]]
+            axes.plot(SHIFTS, shares, style, color=colour, marker="o", label=f"{name}, {way}")
+        axes.plot(SHIFTS, ANCESTOR[name], ":", color=colour, label=f"{name}, the ancestor's")
+    axes.set(xlabel="pixels moved", ylabel="read rightly (%)", xticks=SHIFTS, ylim=(30, 101))
+    axes.grid(alpha=0.3)
+    axes.legend(fontsize="small")
+    file = io.BytesIO()
+    with mpl.rc_context({"svg.hashsalt": "mnist-checker"}):
+        figure.savefig(file, format="svg", metadata={"Date": None})
+    return file.getvalue()
