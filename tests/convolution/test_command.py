@@ -59,7 +59,7 @@ def test_a_quick_try_reaches_a_sane_accuracy(mnist_folder: Path, tmp_path: Path)
 def test_ctrl_c_keeps_the_best_and_resuming_comes_to_the_same(
     mnist_folder: Path, tmp_path: Path
 ) -> None:
-    options = *QUICK, "--epochs", "3"
+    options = *QUICK, "--epochs", "2"
     whole, parts = tmp_path / "whole", tmp_path / "parts"
     assert train(mnist_folder, *options, "--output", whole).returncode == 0
 
@@ -79,7 +79,7 @@ def test_ctrl_c_keeps_the_best_and_resuming_comes_to_the_same(
     assert process.returncode == 130, errors
     assert "Traceback" not in errors
     assert f"mnist-checker train convolution --output {parts} --resume" in output
-    assert 1 <= len(json.loads((parts / "history.json").read_text())) < 3
+    assert len(json.loads((parts / "history.json").read_text())) == 1
 
     assert train(mnist_folder, "--output", parts, "--resume").returncode == 0
     for name in ("model.safetensors", "checkpoint.safetensors"):
