@@ -32,12 +32,12 @@ _REFUSALS: Final = """
 """
 _CENTRE_OF_CLEAR: Final = """
   const { x, y, width, height } = document.getElementById("one").shadowRoot
-    .querySelector("button").getBoundingClientRect();
+    .querySelector("[part~=clear]").getBoundingClientRect();
   return [Math.round(x + width / 2), Math.round(y + height / 2)];
 """
 _FOCUS: Final = """
   const outer = document.activeElement;
-  return outer.shadowRoot?.activeElement?.textContent.trim() ?? outer.id;
+  return outer.shadowRoot?.activeElement?.getAttribute("aria-label") ?? outer.id;
 """
 _TOUCH_ACTIONS: Final = """
   const widget = document.getElementById("one");
@@ -122,6 +122,10 @@ def test_the_clear_button_clears(browser: WebDriver) -> None:
 def test_the_keyboard_reaches_clear(browser: WebDriver) -> None:
     draw_on(browser, SEVEN)
     browser.find_element(By.ID, "before").send_keys(Keys.TAB)
+    for name in ("Undo", "Redo", "Eraser", "Clear"):
+        assert browser.execute_script(_FOCUS) == name
+        press(browser, Keys.TAB)
+    browser.find_element(By.ID, "after").send_keys(Keys.SHIFT, Keys.TAB)
     assert browser.execute_script(_FOCUS) == "Clear"
     press(browser, Keys.SPACE)
     assert state(browser).strokes == []

@@ -1,8 +1,10 @@
 /** The ten probabilities as bars. */
 import { html, type TemplateResult } from "lit";
+import type { Words } from "./words";
 
 /** Return ten bars, empty where there is no answer; that of the answer is marked. */
 export function bars(
+  words: Words,
   probabilities: readonly number[] | null,
   answer: number | null,
 ): TemplateResult {
@@ -21,7 +23,7 @@ export function bars(
       <span aria-hidden="true">${digit}</span>
     </div>`;
   };
-  return html`<div class="bars" part="bars" role="group" aria-label="Probability of each digit">
+  return html`<div class="bars" part="bars" role="group" aria-label=${words.bars}>
     ${Array.from({ length: 10 }, (_, digit) => bar(digit))}
   </div>`;
 }

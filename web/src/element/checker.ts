@@ -1,25 +1,13 @@
-/** The element: a pad, what its network answers, and Clear. */
-import { html, LitElement, type TemplateResult } from "lit";
+/** The element: a pad, what its network answers, and what its page can do with both. */
+import { LitElement, type TemplateResult } from "lit";
 import { checkStrokes, isBlank, type Stroke } from "../drawing";
 import type { Model } from "../model";
-import { recognise } from "../recognise";
-import { bars, percent } from "./bars";
+import { answer, type Prediction, type PredictionDetail } from "./answer";
 import { Pad } from "./pad";
 import { styles } from "./styles";
-
-/** What a network makes of a drawing; both are null where it is blank. */
-export interface Prediction {
-  /** The most probable digit, 0 to 9. */
-  readonly digit: number | null;
-  /** Ten numbers, of the digits 0 to 9. */
-  readonly probabilities: number[] | null;
-}
-
-/** What the event `prediction` carries. */
-export interface PredictionDetail extends Prediction {
-  /** The drawing that the answer is for, as in the property `strokes`. */
-  readonly strokes: Stroke[];
-}
+import type { Tool } from "./tools";
+import { percentOf, view } from "./view";
+import { ENGLISH } from "./words";
 
 /**
  * A visitor draws a digit and it is read, inside the page.
@@ -30,13 +18,22 @@ export interface PredictionDetail extends Prediction {
  * @element mnist-checker-widget
  *
  * @fires {CustomEvent<PredictionDetail>} prediction - There is a new answer, while drawing and
- *   when the drawing was cleared; at most once a frame. It bubbles and crosses shadow roots.
+ *   when the drawing was changed by a button or a method; at most once a frame. Like the others it
+ *   bubbles and crosses shadow roots.
+ * @fires {CustomEvent<{strokes: Stroke[]}>} strokechange - The drawing changed and is at rest: a
+ *   stroke was finished, rubbed out, undone, redone or cleared.
+ * @fires {CustomEvent<undefined>} clear - The drawing was cleared, by the button or `clear()`.
  *
  * @csspart card - The whole.
  * @csspart pad - The canvas to draw on.
  * @csspart hint - The words on the pad before the first stroke.
  * @csspart digit - The digit that was read.
  * @csspart confidence - Its probability.
+ * @csspart tools - The row of buttons.
+ * @csspart button - Each of them.
+ * @csspart undo - The button that takes a step back.
+ * @csspart redo - The button that takes it forward again.
+ * @csspart eraser - The button that turns the pen into an eraser, and back.
  * @csspart clear - The button that clears the pad.
  * @csspart bars - The ten bars.
  * @csspart bar - Each of them.
@@ -58,6 +55,8 @@ export abstract class Checker extends LitElement {
   #answer: Prediction | undefined;
   /** The answer in words, once a stroke is finished. */
   #spoken = "";
+  /** What was drawn when the page was last told, or told us. */
+  #told = this.#pad.sketch.strokes;
   #frame = 0;
 
   /** The network that answers. */
@@ -71,11 +70,12 @@ export abstract class Checker extends LitElement {
    * @throws {TypeError} What is set is no drawing; the message names the place.
    */
   get strokes(): Stroke[] {
-    return copy(this.#pad.strokes);
+    return this.#pad.strokes;
   }
 
   set strokes(strokes: readonly Stroke[]) {
     this.#pad.strokes = checkStrokes(strokes);
+    this.#told = this.#pad.sketch.strokes;
     this.#answer = undefined;
     this.#show();
   }
@@ -98,11 +98,26 @@ export abstract class Checker extends LitElement {
     return this.#current.digit;
   }
 
-  /** Clear the drawing; fires `prediction` where there was one. */
+  /** Clear the drawing; `undo()` brings it back. */
   clear(): void {
     if (!isBlank(this.#pad.strokes)) {
-      this.strokes = [];
-      this.#fire();
+      this.#pad.sketch.clear();
+      this.#fire("clear");
+      this.#renew();
+    }
+  }
+
+  /** Take back the last stroke, erasing or clearing; does nothing where there is none. */
+  undo(): void {
+    if (this.#pad.sketch.undo()) {
+      this.#renew();
+    }
+  }
+
+  /** Bring back what was undone last; does nothing where there is nothing. */
+  redo(): void {
+    if (this.#pad.sketch.redo()) {
+      this.#renew();
     }
   }
 
@@ -111,10 +126,8 @@ export abstract class Checker extends LitElement {
    *
    * @throws {TypeError} The strokes are no drawing; the message names the place.
    */
-  predict(strokes: readonly Stroke[] = this.#pad.strokes): Prediction {
-    const probabilities = recognise(this.model, checkStrokes(strokes));
-    const digit = probabilities === null ? null : probabilities.indexOf(Math.max(...probabilities));
-    return { digit, probabilities };
+  predict(strokes?: readonly Stroke[]): Prediction {
+    return answer(this.model, strokes === undefined ? this.#pad.strokes : checkStrokes(strokes));
   }
 
   override connectedCallback(): void {
@@ -128,26 +141,21 @@ export abstract class Checker extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { digit, probabilities } = this.#current;
-    const blank = digit === null;
-    const share = blank ? "" : percent(probabilities?.[digit] ?? 0);
-    return html`<div class="card" part="card" role="group" aria-label="Digit reader">
-      <div class="paper">
-        ${this.#pad.canvas}
-        <div class=${blank ? "hint" : "hint gone"} part="hint" aria-hidden="true">Draw a digit</div>
-      </div>
-      <div class="side">
-        <div class="head">
-          <div class="answer" aria-hidden="true">
-            <span class=${blank ? "digit none" : "digit"} part="digit">${digit ?? "?"}</span>
-            <span class="confidence" part="confidence">${share}</span>
-          </div>
-          <button part="clear" type="button" @click=${this.clear}>Clear</button>
-        </div>
-        ${bars(probabilities, digit)}
-      </div>
-      <p class="spoken" role="status">${this.#spoken}</p>
-    </div>`;
+    const { sketch, erases, canvas } = this.#pad;
+    const { canUndo: undo, canRedo: redo } = sketch;
+    const clear = sketch.strokes.length > 0;
+    canvas.setAttribute("aria-label", ENGLISH.pad);
+    return view({
+      words: ENGLISH,
+      canvas,
+      tools: {
+        able: { undo, redo, clear, eraser: true },
+        erases,
+        use: (tool) => this.#use(tool),
+      },
+      answer: this.#current,
+      spoken: this.#spoken,
+    });
   }
 
   get #current(): Prediction {
@@ -155,32 +163,46 @@ export abstract class Checker extends LitElement {
     return this.#answer;
   }
 
+  #use(tool: Tool): void {
+    if (tool === "eraser") {
+      this.#pad.erases = !this.#pad.erases;
+      this.requestUpdate();
+    } else {
+      this[tool]();
+    }
+  }
+
   /** Many points may come in a frame: they are painted and answered together. */
   #changed(): void {
     this.#answer = undefined;
-    this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
-      this.#pad.paint();
-      this.#show();
-      this.#fire();
-    });
+    this.#frame ||= requestAnimationFrame(() => this.#renew());
+  }
+
+  /** Show and tell what the drawing has become. */
+  #renew(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#answer = undefined;
+    this.#pad.paint();
+    this.#show();
+    const { digit, probabilities, strokes } = this;
+    this.#fire<PredictionDetail>("prediction", { digit, probabilities, strokes });
+    const drawn = this.#pad.sketch.strokes;
+    if (!this.#pad.sketch.busy && this.#told !== drawn) {
+      this.#told = drawn;
+      this.#fire("strokechange", { strokes });
+    }
   }
 
   #show(): void {
-    if (!this.#pad.drawing) {
-      const { digit, probabilities } = this.#current;
-      this.#spoken = digit === null ? "" : `${digit}, ${percent(probabilities?.[digit] ?? 0)}`;
+    if (!this.#pad.sketch.busy) {
+      const { digit } = this.#current;
+      this.#spoken = digit === null ? "" : `${digit}, ${percentOf(this.#current)}`;
     }
     this.requestUpdate();
   }
 
-  #fire(): void {
-    const { digit, probabilities, strokes } = this;
-    const detail: PredictionDetail = { digit, probabilities, strokes };
-    this.dispatchEvent(new CustomEvent("prediction", { bubbles: true, composed: true, detail }));
+  #fire<Detail>(name: string, detail?: Detail): void {
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
   }
-}
-
-function copy(strokes: readonly Stroke[]): Stroke[] {
-  return strokes.map((stroke) => stroke.map(([x, y]) => [x, y]));
 }

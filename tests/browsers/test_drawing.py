@@ -1,0 +1,240 @@
+"""Drawing: tools, pens, palms and fingers, smooth ink, and what may happen in mid-stroke."""
+
+from typing import Final
+
+import pytest
+from selenium.webdriver.remote.webdriver import WebDriver
+
+from tests.browsers.conftest import Site
+from tests.browsers.pointer import draw_on, perform, placed, pointer, state
+from tests.browsers.widget import click, dispatch, inked, lifted, line, on_widget, part
+
+BAR: Final = [(20, 30), (80, 30)]
+STEM: Final = [(50, 10), (50, 90)]
+DRAW_ON: Final = [{"type": "pointermove", "x": 150, "y": 150}, lifted()]
+
+_MID_STROKE: Final = {
+    "cancelled": 'send("pointercancel")',
+    "capture lost": 'send("lostpointercapture")',
+    "lifted unseen": 'send("pointermove")',
+    "tab hidden": """
+        Object.defineProperty(document, "hidden", { value: true, configurable: true });
+        document.dispatchEvent(new Event("visibilitychange"));
+        delete document.hidden;
+    """,
+    "moved": "document.body.append(widget)",
+    "removed": "widget.remove(); setTimeout(() => document.body.append(widget))",
+}
+
+
+@pytest.fixture(autouse=True)
+def _page(browser: WebDriver, site: Site) -> None:
+    site.open(browser)
+
+
+def drawn(browser: WebDriver) -> list[list[list[float]]]:
+    """Return the strokes once the widget shows them."""
+    return state(browser).strokes
+
+
+def test_undo_and_redo_go_by_stroke(browser: WebDriver) -> None:
+    draw_on(browser, [BAR])
+    (bar,) = drawn(browser)
+    draw_on(browser, [STEM])
+    both = drawn(browser)
+    click(browser, "undo")
+    assert drawn(browser) == [bar]
+    click(browser, "undo")
+    assert drawn(browser) == []
+    assert state(browser).digit is None
+    click(browser, "undo")
+    click(browser, "redo")
+    assert drawn(browser) == [bar]
+    click(browser, "redo")
+    assert drawn(browser) == both
+    click(browser, "redo")
+    assert drawn(browser) == both
+    assert state(browser).digit is not None
+
+
+def test_a_new_stroke_takes_the_place_of_what_was_undone(browser: WebDriver) -> None:
+    draw_on(browser, [BAR])
+    click(browser, "undo")
+    draw_on(browser, [STEM])
+    (stem,) = drawn(browser)
+    click(browser, "redo")
+    assert drawn(browser) == [stem]
+
+
+def test_clear_can_be_undone(browser: WebDriver) -> None:
+    draw_on(browser, [BAR, STEM])
+    both = drawn(browser)
+    click(browser, "clear")
+    assert drawn(browser) == []
+    click(browser, "undo")
+    assert drawn(browser) == both
+    assert inked(browser, [both[0][0], (5, 5)]) == [True, False]  # type: ignore[list-item]
+
+
+def test_what_was_drawn_in_a_smaller_box_comes_back_as_large_as_it_was(browser: WebDriver) -> None:
+    on_widget(browser, "widget.style.width = '200px'")
+    draw_on(browser, [BAR])
+    click(browser, "clear")
+    on_widget(browser, "widget.style.width = '480px'")
+    draw_on(browser, [STEM])
+    click(browser, "undo")
+    click(browser, "undo")
+    drawn(browser)
+    side = on_widget(browser, "return widget.shadowRoot.querySelector('canvas').clientWidth")
+    assert inked(browser, [(0.7 * side, 0.3 * side)]) == [True]
+
+
+@pytest.mark.parametrize("eraser", ["button", "pen's end"])
+def test_the_eraser_cuts_what_it_passes(browser: WebDriver, eraser: str) -> None:
+    dispatch(browser, [*line([(20, 100), (220, 100)]), lifted()])
+    whole = drawn(browser)
+    assert inked(browser, [(120, 100)]) == [True]
+    if eraser == "button":
+        click(browser, "eraser")
+        assert part(browser, "[part~=eraser]").get_attribute("aria-pressed") == "true"
+        held = {}
+    else:
+        held = {"pointerType": "pen", "button": 5, "buttons": 32}
+    dispatch(browser, [*line([(120, 50), (120, 150)], **held), lifted(**held)])
+    left, right = drawn(browser)
+    assert [left[0], right[-1]] == [whole[0][0], whole[0][-1]]
+    assert 95 < left[-1][0] < 110
+    assert 130 < right[0][0] < 145
+    assert inked(browser, [(120, 100), (40, 100), (200, 100)]) == [False, True, True]
+    click(browser, "undo")
+    assert drawn(browser) == whole
+    if eraser == "button":
+        click(browser, "eraser")
+    dispatch(browser, [*line([(20, 20), (30, 30)]), lifted()])
+    assert len(drawn(browser)) == 2, "the pen draws again"
+
+
+def test_rubbing_where_nothing_is_leaves_nothing_to_undo(browser: WebDriver) -> None:
+    dispatch(browser, [*line([(20, 100), (220, 100)]), lifted()])
+    pen = {"pointerType": "pen", "button": 5, "buttons": 32}
+    dispatch(browser, [*line([(120, 200), (160, 200)], **pen), lifted(**pen)])
+    assert len(drawn(browser)) == 1
+    click(browser, "undo")
+    assert drawn(browser) == []
+
+
+def test_a_palm_does_not_draw_while_a_pen_does(browser: WebDriver) -> None:
+    pen = {"pointerId": 1, "pointerType": "pen"}
+    palm = {"pointerId": 2, "pointerType": "touch"}
+    dispatch(browser, line([(20, 20), (40, 40)], **pen))
+    dispatch(browser, [*line([(150, 150), (160, 160)], **palm), lifted(**palm)])
+    dispatch(browser, [{"type": "pointermove", "x": 60, "y": 60, **pen}, lifted(**pen)])
+    assert drawn(browser) == [[[20, 20], [40, 40], [60, 60]]]
+
+
+def test_a_palm_that_came_first_gives_way_to_the_pen(browser: WebDriver) -> None:
+    pen = {"pointerId": 1, "pointerType": "pen"}
+    palm = {"pointerId": 2, "pointerType": "touch"}
+    dispatch(browser, line([(150, 150), (160, 160)], **palm))
+    dispatch(browser, line([(20, 20), (40, 40)], **pen))
+    dispatch(browser, [{"type": "pointermove", "x": 170, "y": 170, **palm}, lifted(**palm)])
+    dispatch(browser, [lifted(**pen)])
+    assert drawn(browser) == [[[20, 20], [40, 40]]]
+    click(browser, "undo")
+    assert drawn(browser) == []
+
+
+def test_a_real_pen_s_pressure(browser: WebDriver, browser_name: str) -> None:
+    if browser_name != "chromium":
+        pytest.skip(f"{browser_name}'s driver has no pen")
+    pressing = pointer(placed(browser, [BAR]), "pen")
+    for action in pressing["actions"]:
+        if action["type"] != "pointerUp":
+            action["pressure"] = 1.0
+    perform(browser, [pressing])
+    ((x, y), *_) = drawn(browser)[0]
+    # Its ink is half as wide again as the usual 14 pixels.
+    assert inked(browser, [(x + 20, y + 9), (x + 20, y + 13)]) == [True, False]
+
+
+def test_a_press_harder_is_a_line_wider_and_points_stay_pairs(browser: WebDriver) -> None:
+    for y, pressure in ((60, 0.1), (160, 1.0)):
+        pen = {"pointerType": "pen", "pressure": pressure}
+        dispatch(browser, [*line([(20, y), (100, y), (180, y)], **pen), lifted(**pen)])
+    assert drawn(browser) == [
+        [[20, 60], [100, 60], [180, 60]],
+        [[20, 160], [100, 160], [180, 160]],
+    ]
+    beside = [(100, 60), (100, 67), (100, 160), (100, 167)]
+    assert inked(browser, beside) == [True, False, True, True]
+
+
+def test_a_finger_s_and_a_mouse_s_pressure_count_for_nothing(browser: WebDriver) -> None:
+    for y, kind in ((60, "touch"), (160, "mouse")):
+        hard = {"pointerType": kind, "pressure": 1.0}
+        dispatch(browser, [*line([(20, y), (180, y)], **hard), lifted(**hard)])
+    drawn(browser)
+    assert inked(browser, [(100, 60), (100, 69), (100, 160), (100, 169)]) == [
+        True, False, True, False,
+    ]  # fmt: skip
+
+
+def test_corners_are_smooth(browser: WebDriver) -> None:
+    dispatch(browser, [*line([(40, 40), (160, 40), (160, 160)]), lifted()])
+    drawn(browser)
+    # The pen is some 14 pixels wide: a sharp corner would have ink at its outer edge.
+    assert inked(browser, [(100, 40), (160, 100), (164, 36)]) == [True, True, False]
+
+
+def test_predicted_points_are_painted_and_not_kept(browser: WebDriver) -> None:
+    stroke = line([(40, 40), (80, 40)])
+    stroke[-1]["predicted"] = [(120, 40), (160, 40)]
+    dispatch(browser, stroke)
+    assert drawn(browser) == [[[40, 40], [80, 40]]]
+    assert inked(browser, [(60, 40), (140, 40)]) == [True, True]
+    dispatch(browser, [lifted()])
+    assert drawn(browser) == [[[40, 40], [80, 40]]]
+    assert inked(browser, [(60, 40), (140, 40)]) == [True, False]
+
+
+@pytest.mark.parametrize("what", list(_MID_STROKE))
+def test_in_mid_stroke(browser: WebDriver, what: str) -> None:
+    dispatch(browser, line([(20, 20), (80, 20)]))
+    send = """
+      const canvas = widget.shadowRoot.querySelector("canvas");
+      const send = (type) => canvas.dispatchEvent(new PointerEvent(type, { pointerId: 1 }));
+    """
+    on_widget(browser, send + _MID_STROKE[what])
+    dispatch(browser, DRAW_ON)
+    assert drawn(browser) == [[[20, 20], [80, 20]]], "the stroke ended there"
+    dispatch(browser, [*line([(150, 20), (150, 120)], pointerId=2), lifted(pointerId=2)])
+    assert len(drawn(browser)) == 2, "and the next one is drawn"
+    on_widget(browser, "widget.undo()")
+    assert len(drawn(browser)) == 1
+
+
+def test_the_ink_is_as_sharp_as_the_screen(browser: WebDriver) -> None:
+    dispatch(browser, [*line([(20, 20), (80, 20)]), lifted()])
+    on_widget(browser, "widget.style.width = '300px'")
+    drawn(browser)
+    script = """
+      const canvas = widget.shadowRoot.querySelector("canvas");
+      return [canvas.width, Math.round(canvas.getBoundingClientRect().width * devicePixelRatio)];
+    """
+    pixels, expected = on_widget(browser, script)
+    assert pixels == expected
+
+
+def test_the_ink_stays_sharp_on_a_denser_screen(browser: WebDriver, browser_name: str) -> None:
+    if browser_name != "chromium":
+        pytest.skip(f"{browser_name}'s driver cannot change the screen")
+    dispatch(browser, [*line([(20, 20), (80, 20)]), lifted()])
+    before = on_widget(browser, "return widget.shadowRoot.querySelector('canvas').width")
+    metrics = {"width": 0, "height": 0, "deviceScaleFactor": 3, "mobile": False}
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+    try:
+        drawn(browser)
+        pixels = on_widget(browser, "return widget.shadowRoot.querySelector('canvas').width")
+        assert pixels == pytest.approx(3 * before, abs=3)
+    finally:
+        browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})

@@ -1,0 +1,112 @@
+"""What tests ask of the widget on a page: its buttons, its keys, its ink, its events."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webdriver import WebDriver
+from selenium.webdriver.remote.webelement import WebElement
+
+from tests.browsers.pointer import perform, pointer
+
+_CENTRE: Final = """
+  const part = widget.shadowRoot.querySelector(arguments[0]);
+  part.scrollIntoView({ block: "nearest" });
+  const { x, y, width, height } = part.getBoundingClientRect();
+  return [Math.round(x + width / 2), Math.round(y + height / 2)];
+"""
+_DISPATCH: Final = """
+  const canvas = widget.shadowRoot.querySelector("canvas");
+  const { left, top } = canvas.getBoundingClientRect();
+  for (const { type, x, y, predicted = [], ...init } of arguments[0]) {
+    const at = ([x, y]) => ({ clientX: left + x, clientY: top + y });
+    const common = {
+      pointerId: 1, pointerType: "mouse", isPrimary: true, button: 0, buttons: 1, pressure: 0.5,
+      bubbles: true, composed: true, cancelable: true,
+    };
+    const event = new PointerEvent(type, { ...common, ...init, ...at([x, y]) });
+    const guesses = predicted.map((point) =>
+      new PointerEvent(type, { ...common, ...init, ...at(point) }));
+    event.getPredictedEvents = () => guesses;
+    canvas.dispatchEvent(event);
+  }
+"""
+_ALPHAS: Final = """
+  const canvas = widget.shadowRoot.querySelector("canvas");
+  const { width } = canvas.getBoundingClientRect();
+  const context = canvas.getContext("2d");
+  const scale = canvas.width / width;
+  return arguments[0].map(([x, y]) =>
+    context.getImageData(Math.round(x * scale), Math.round(y * scale), 1, 1).data[3]);
+"""
+_NOTE: Final = """
+  window.noted = [];
+  for (const name of arguments[0]) {
+    document.addEventListener(name, ({ type, target, bubbles, composed, detail }) =>
+      noted.push({ type, id: target.id, bubbles, composed, detail }));
+  }
+"""
+
+Event = dict[str, Any]
+
+
+def on_widget(browser: WebDriver, script: str, *arguments: object) -> Any:
+    """Run JavaScript on the widget of the page, which it calls `widget`."""
+    line = f'const widget = document.getElementById("one"); {script}'
+    return browser.execute_script(line, *arguments)
+
+
+def part(browser: WebDriver, selector: str) -> WebElement:
+    """Return a node inside the widget."""
+    root = browser.find_element(By.ID, "one").shadow_root
+    return root.find_element(By.CSS_SELECTOR, selector)
+
+
+def click(browser: WebDriver, name: str) -> None:
+    """Press a button of the widget, named by its part, with the mouse."""
+    at = on_widget(browser, _CENTRE, f"button[part~='{name}']")
+    perform(browser, [pointer([[at]], "mouse")])
+
+
+def press(browser: WebDriver, *keys: str) -> None:
+    """Press keys one after the other wherever the focus is; "Control+z" holds the first."""
+    actions = []
+    for key in keys:
+        chord = key.split("+") if len(key) > 1 else [key]
+        actions += [{"type": "keyDown", "value": value} for value in chord]
+        actions += [{"type": "keyUp", "value": value} for value in reversed(chord)]
+    perform(browser, [{"type": "key", "id": "keyboard", "actions": actions}])
+
+
+def dispatch(browser: WebDriver, events: Sequence[Event]) -> None:
+    """Send pointer events that no driver makes, at points of the widget's canvas."""
+    on_widget(browser, _DISPATCH, list(events))
+
+
+def line(points: Sequence[tuple[float, float]], **common: object) -> list[Event]:
+    """Return the events of a pointer that goes down, moves and is not lifted."""
+    kinds = ["pointerdown", *["pointermove"] * (len(points) - 1)]
+    return [
+        {"type": kind, "x": x, "y": y, **common} for kind, (x, y) in zip(kinds, points, strict=True)
+    ]
+
+
+def lifted(**common: object) -> Event:
+    """Return the event of a pointer that is lifted."""
+    return {"type": "pointerup", "x": 0, "y": 0, "buttons": 0, **common}
+
+
+def inked(browser: WebDriver, points: Sequence[tuple[float, float]]) -> list[bool]:
+    """Return whether there is ink at points of the widget's canvas."""
+    return [alpha > 127 for alpha in on_widget(browser, _ALPHAS, list(points))]
+
+
+def note(browser: WebDriver, *names: str) -> None:
+    """Begin to note events of these names."""
+    browser.execute_script(_NOTE, names)
+
+
+def noted(browser: WebDriver) -> list[Event]:
+    """Return what was noted since the last call."""
+    found: list[Event] = browser.execute_script("return noted.splice(0)")
+    return found

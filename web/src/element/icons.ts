@@ -1,0 +1,23 @@
+/** The icons of the buttons: lines in the text's colour, their size told without a style sheet. */
+import { svg, type TemplateResult } from "lit";
+
+const icon = (path: string): TemplateResult => svg`<svg
+  width="20"
+  height="20"
+  viewBox="0 0 24 24"
+  fill="none"
+  stroke="currentColor"
+  stroke-width="1.8"
+  stroke-linecap="round"
+  stroke-linejoin="round"
+  aria-hidden="true"
+><path d=${path}></path></svg>`;
+
+export const icons = {
+  undo: icon("M8 5 4 9l4 4M4 9h10a5 5 0 0 1 0 10H8"),
+  redo: icon("m16 5 4 4-4 4M20 9H10a5 5 0 0 0 0 10h6"),
+  eraser: icon(
+    "M20 20H9l-5-5a2 2 0 0 1 0-2.8l8.2-8.2a2 2 0 0 1 2.8 0l5 5a2 2 0 0 1 0 2.8L12 20M8 8l8 8",
+  ),
+  clear: icon("M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5"),
+};

@@ -1,0 +1,116 @@
+/** Pointers on a canvas become gestures of a sketch: one at a time, and a pen before a finger. */
+import type { Point } from "../drawing";
+import type { InkPoint, Sketch } from "./sketch";
+
+/** What the eraser rubs out around it, as a share of the box's side. */
+export const ERASER = 1 / 14;
+/** The button of a pen's eraser end, among `button` and among `buttons`. */
+const ERASER_BUTTON = 5;
+const ERASER_BIT = 32;
+
+export class Pointers {
+  /** Where the browser thinks that the stroke goes on: to be painted, and no part of it. */
+  predicted: readonly InkPoint[] = [];
+  /** Where the eraser is, while a pointer rubs out. */
+  eraser: Point | undefined;
+  readonly #canvas: HTMLCanvasElement;
+  readonly #sketch: Sketch;
+  readonly #erases: () => boolean;
+  readonly #changed: () => void;
+  #id: number | undefined;
+  #kind = "";
+
+  /**
+   * @param erases Whether the next gesture rubs out.
+   * @param changed Called when the sketch changed.
+   */
+  constructor(
+    canvas: HTMLCanvasElement,
+    sketch: Sketch,
+    erases: () => boolean,
+    changed: () => void,
+  ) {
+    this.#canvas = canvas;
+    this.#sketch = sketch;
+    this.#erases = erases;
+    this.#changed = changed;
+    canvas.addEventListener("pointerdown", (event) => this.#begin(event));
+    canvas.addEventListener("pointermove", (event) => this.#move(event));
+    for (const end of ["pointerup", "pointercancel", "lostpointercapture"] as const) {
+      canvas.addEventListener(end, ({ pointerId }) => pointerId === this.#id && this.end());
+    }
+  }
+
+  /** End the gesture of a pointer, where there is one. */
+  end(): void {
+    if (this.#id !== undefined) {
+      this.#id = this.eraser = undefined;
+      this.predicted = [];
+      this.#sketch.end();
+      this.#changed();
+    }
+  }
+
+  #begin(event: PointerEvent): void {
+    const rubs = event.button === ERASER_BUTTON || (event.buttons & ERASER_BIT) > 0;
+    if (!event.isPrimary || (event.button !== 0 && !rubs)) {
+      return;
+    }
+    if (event.pointerType === "pen" && this.#kind === "touch" && this.#id !== undefined) {
+      // The hand came down before its pen: what it drew is no ink.
+      this.#sketch.drop();
+    } else if (this.#id !== undefined && this.#id !== event.pointerId) {
+      return;
+    }
+    event.preventDefault();
+    try {
+      this.#canvas.setPointerCapture(event.pointerId);
+    } catch {
+      // The pointer is gone already, or a script made the event: the stroke goes on without.
+    }
+    this.#id = event.pointerId;
+    this.#kind = event.pointerType;
+    this.#sketch.begin(this.#canvas.getBoundingClientRect().width);
+    const [at] = this.#points([event]);
+    this.eraser = at && (rubs || this.#erases()) ? [at[0], at[1]] : undefined;
+    this.#go([event]);
+  }
+
+  #move(event: PointerEvent): void {
+    if (event.pointerId !== this.#id) {
+      return;
+    }
+    if (!event.buttons) {
+      // It was lifted where nobody told of it.
+      this.end();
+      return;
+    }
+    const coalesced = event.getCoalescedEvents?.() ?? [];
+    this.#go(coalesced.length ? coalesced : [event]);
+    this.predicted = this.eraser ? [] : this.#points(event.getPredictedEvents?.() ?? []);
+  }
+
+  #go(events: readonly PointerEvent[]): void {
+    const points = this.#points(events);
+    if (this.eraser) {
+      for (const [x, y] of points) {
+        this.#sketch.rub(this.eraser, [x, y], this.#sketch.side * ERASER);
+        this.eraser = [x, y];
+      }
+    } else {
+      this.#sketch.draw(points);
+    }
+    this.#changed();
+  }
+
+  /** Return where events were, in the sketch's unit. */
+  #points(events: readonly PointerEvent[]): InkPoint[] {
+    const { left, top, width } = this.#canvas.getBoundingClientRect();
+    const unit = this.#sketch.side / width;
+    return events.map(({ clientX, clientY, pointerType, pressure }) => [
+      (clientX - left) * unit,
+      (clientY - top) * unit,
+      pointerType === "pen" ? 0.5 + pressure : 1,
+    ]);
+  }
+}

@@ -1,0 +1,60 @@
+import { css } from "lit";
+
+/** The ten bars. */
+export const bars = css`
+  .bars {
+    flex: 1;
+    display: flex;
+    min-height: 96px;
+  }
+  .bar {
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    gap: 6px;
+    font-size: 13px;
+  }
+  .track {
+    position: relative;
+    flex: 1;
+    width: min(10px, 60%);
+    border-radius: 5px;
+    overflow: hidden;
+    /* Safari 15 clips a moving child to round corners only in a stacking context. */
+    isolation: isolate;
+  }
+  .track::before,
+  .fill {
+    content: "";
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
+    background: var(--ink);
+    opacity: 0.1;
+  }
+  .fill {
+    opacity: 0.4;
+    transform: translateY(calc(100% - 100% * var(--share)));
+    transition: transform 150ms ease-out;
+  }
+  .answer-bar {
+    color: var(--accent);
+    font-weight: 650;
+  }
+  .answer-bar .fill {
+    background: var(--accent);
+    opacity: 1;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .fill {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .track::before,
+    .fill {
+      forced-color-adjust: none;
+    }
+  }
+`;

@@ -1,0 +1,67 @@
+import { css } from "lit";
+
+/** The whole: its colours, its typeface, its edge. */
+export const card = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    width: 480px;
+    max-width: 100%;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  /* Not on the host, where what a page says of all its elements would win. */
+  .card {
+    all: initial;
+    --paper: var(--mnist-checker-paper, Canvas);
+    --ink: var(--mnist-checker-ink, CanvasText);
+    --accent: var(--mnist-checker-accent, #2f6fed);
+    --radius: var(--mnist-checker-radius, 16px);
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    box-sizing: border-box;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    color: var(--ink);
+    font: 15px/1.2 var(--mnist-checker-font, system-ui, sans-serif);
+    font-variant-numeric: tabular-nums;
+    -webkit-user-select: none;
+    user-select: none;
+    -webkit-tap-highlight-color: transparent;
+    gap: 12px;
+    padding: 12px;
+    background: var(--paper);
+    border-radius: var(--radius);
+  }
+  .card::before {
+    content: "";
+    position: absolute;
+    inset: 0;
+    border: 1px solid var(--ink);
+    border-radius: inherit;
+    opacity: 0.18;
+    pointer-events: none;
+  }
+  .spoken {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    .card {
+      --paper: Canvas;
+      --ink: CanvasText;
+      --accent: Highlight;
+    }
+  }
+`;

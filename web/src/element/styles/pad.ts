@@ -1,0 +1,44 @@
+import { css } from "lit";
+
+/** The canvas, its paper and the words on it. */
+export const pad = css`
+  .paper {
+    position: relative;
+    flex: 1 1 220px;
+    min-width: 0;
+    border-radius: calc(var(--radius) * 0.6);
+    overflow: hidden;
+  }
+  .paper::before {
+    content: "";
+    position: absolute;
+    inset: 0;
+    background: var(--ink);
+    opacity: 0.05;
+  }
+  canvas {
+    position: relative;
+    width: 100% !important;
+    color: var(--ink);
+    cursor: crosshair;
+    -webkit-touch-callout: none;
+    transition: color 1ms;
+  }
+  .hint {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    opacity: 0.6;
+    pointer-events: none;
+    transition: opacity 150ms;
+  }
+  .hint.gone {
+    opacity: 0;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .hint {
+      transition: none;
+    }
+  }
+`;

@@ -1,0 +1,80 @@
+import { css } from "lit";
+
+/** The row of buttons: quiet until they are needed. */
+export const tools = css`
+  .tools {
+    display: flex;
+    margin: -6px -8px;
+  }
+  button {
+    position: relative;
+    flex: 0 1 40px;
+    display: grid;
+    place-items: center;
+    min-width: 24px;
+    height: 40px;
+    padding: 0;
+    border: 0;
+    border-radius: 20px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+    -webkit-tap-highlight-color: transparent;
+  }
+  button::before {
+    content: "";
+    position: absolute;
+    inset: 2px;
+    border-radius: inherit;
+    background: var(--ink);
+    opacity: 0;
+    transition: opacity 150ms;
+  }
+  button:hover::before {
+    opacity: 0.08;
+  }
+  button[aria-pressed="true"] {
+    color: var(--accent);
+  }
+  button[aria-pressed="true"]::before {
+    background: var(--accent);
+    opacity: 0.16;
+  }
+  button[aria-disabled="true"] {
+    cursor: default;
+  }
+  button[aria-disabled="true"]::before {
+    opacity: 0;
+  }
+  button[aria-disabled="true"] svg {
+    opacity: 0.35;
+  }
+  button:focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: -2px;
+  }
+  button[part~="clear"] {
+    margin-inline-start: auto;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    button::before {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    button {
+      color: ButtonText;
+    }
+    button[aria-disabled="true"] {
+      color: GrayText;
+    }
+    button[aria-disabled="true"] svg {
+      opacity: 1;
+    }
+    button[aria-pressed="true"] {
+      outline: 2px solid Highlight;
+      outline-offset: -4px;
+    }
+  }
+`;
