@@ -1,5 +1,9 @@
 from pathlib import Path
 
+import pytest
+
+from mnist_checker.models import released_names
+from mnist_checker.widget import TAGS, style_hash
 from tests.command_line import refusal, run
 from tests.vectors import VECTORS
 
@@ -16,6 +20,14 @@ def test_writes_a_script_and_prints_what_to_paste(tmp_path: Path) -> None:
     assert "brotli" in done.output
     assert '<script src="digits.js" integrity="sha384-' in done.output
     assert "<my-digits></my-digits>" in done.output
+    assert f"'{style_hash()}'" in done.output
+
+
+@pytest.mark.parametrize("model", [*released_names(), MODEL])
+def test_the_usual_name_is_the_network_s_own(tmp_path: Path, model: str) -> None:
+    done = run("widget", model, "-o", tmp_path / "digits.js")
+    usual = TAGS.get(model, "mnist-checker-widget")
+    assert f"<{usual}></{usual}>" in done.output
 
 
 def test_refused_in_one_line(tmp_path: Path) -> None:

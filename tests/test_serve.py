@@ -11,6 +11,7 @@ import pytest
 
 from mnist_checker.errors import InputError
 from mnist_checker.serve import Server, listen, resource
+from mnist_checker.widget import style_hash
 
 PAGE = "<!doctype html><title>é</title>" + "<p>words</p>" * 200
 SCRIPT = "let x = 1;" * 100
@@ -57,7 +58,8 @@ def test_every_answer_carries_the_security_headers(connection: http.client.HTTPC
     for method, path in (("GET", "/"), ("HEAD", "/"), ("GET", "/no"), ("POST", "/"), ("FOO", "/")):
         headers = ask(connection, method, path)[0].headers
         policy = {part.strip() for part in headers["Content-Security-Policy"].split(";")}
-        assert {"default-src 'none'", "script-src 'self'", "style-src 'self'"} <= policy
+        expected = {"default-src 'none'", f"style-src 'self' '{style_hash()}'", "script-src 'self'"}
+        assert expected <= policy
         assert headers["X-Content-Type-Options"] == "nosniff"
         assert headers["Referrer-Policy"] == "no-referrer"
         assert headers["Cross-Origin-Opener-Policy"] == "same-origin"

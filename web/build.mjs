@@ -1,11 +1,12 @@
-/** Build the element script: `node build.mjs [FILE]`, by default the one in the Python package. */
+/** Build the element script and the hash of its styles into the Python package: `node build.mjs`. */
+import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-export const SCRIPT = fileURLToPath(
-  new URL("../src/mnist_checker/static/element.js", import.meta.url),
-);
+/** The built files, under their names in the package. */
+export const SCRIPT = inPackage("element.js");
+export const STYLE_HASH = inPackage("style-hash.txt");
 
 /** The oldest browsers that run it. */
 const TARGET = ["safari15", "chrome94", "firefox93"];
@@ -38,7 +39,31 @@ export async function buildElement() {
   return { script: script?.text ?? "", metafile };
 }
 
+/**
+ * Return the hash of the styles as a content security policy names it.
+ *
+ * It is of the text that Lit puts into a <style> where sheets cannot be constructed.
+ */
+export async function buildStyleHash() {
+  const { outputFiles } = await build({
+    absWorkingDir: fileURLToPath(new URL(".", import.meta.url)),
+    entryPoints: ["src/element/styles.ts"],
+    write: false,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+  });
+  const [module] = outputFiles;
+  const { styles } = await import(`data:text/javascript,${encodeURIComponent(module?.text ?? "")}`);
+  return `sha256-${createHash("sha256").update(styles.cssText).digest("base64")}\n`;
+}
+
+/** @param {string} name */
+function inPackage(name) {
+  return fileURLToPath(new URL(`../src/mnist_checker/static/${name}`, import.meta.url));
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { script } = await buildElement();
-  writeFileSync(process.argv[2] ?? SCRIPT, script);
+  writeFileSync(SCRIPT, (await buildElement()).script);
+  writeFileSync(STYLE_HASH, await buildStyleHash());
 }

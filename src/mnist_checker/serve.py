@@ -22,6 +22,7 @@ from typing import Any, Final
 import brotli
 
 from mnist_checker.errors import InputError
+from mnist_checker.widget import style_hash
 
 USUAL_PORT: Final = 8000
 
@@ -33,8 +34,8 @@ _TYPES: Final = {
 }
 _HEADERS: Final = {
     "Content-Security-Policy": (
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+        f"default-src 'none'; script-src 'self'; style-src 'self' '{style_hash()}'; "
+        "img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     ),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",

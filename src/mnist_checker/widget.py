@@ -15,6 +15,8 @@ from mnist_checker.model_file import model_bytes
 from mnist_checker.text import encode_text
 
 TAG: Final = "mnist-checker-widget"
+TAGS: Final = {"dense": TAG, "convolution": "mnist-convolution-checker-widget"}
+"""The name of each released network's element."""
 
 _TAG_NAME: Final = re.compile(r"[a-z][a-z0-9._]*-[a-z0-9._-]*")
 _RESERVED: Final = (
@@ -40,6 +42,14 @@ class Sizes(NamedTuple):
 def element_script() -> str:
     """Return the built element script, which knows no model."""
     return files("mnist_checker.static").joinpath("element.js").read_text("utf-8")
+
+
+def style_hash() -> str:
+    """Return what `style-src` must allow for Safari before 16.4 to style the element.
+
+    Newer browsers construct its style sheet, which no policy keeps out.
+    """
+    return files("mnist_checker.static").joinpath("style-hash.txt").read_text("ascii").strip()
 
 
 def widget_script(model: Model, tag: str = TAG) -> str:

@@ -6,23 +6,30 @@ from typing import Annotated
 import typer
 
 from mnist_checker.errors import InputError
+from mnist_checker.files import write_atomically
+from mnist_checker.models import find_model
+from mnist_checker.widget import TAG, TAGS, integrity, sizes, style_hash, widget_script
 
 
 def widget(
-    model: Annotated[str, typer.Argument(help="`dense`, a model file, or a run folder.")],
+    model: Annotated[
+        str, typer.Argument(help="`dense`, `convolution`, a model file, or a run folder.")
+    ],
     output: Annotated[Path, typer.Option("--output", "-o", help="The script to write.")],
     tag: Annotated[
-        str, typer.Option(help="The element's name; it needs a hyphen.")
-    ] = "mnist-checker-widget",
+        str | None,
+        typer.Option(
+            help="The element's name; it needs a hyphen.",
+            show_default=f"the released network's own, or {TAG}",
+        ),
+    ] = None,
 ) -> None:
     """Join a network and the element into one self-contained script.
 
     Example: mnist-checker widget dense -o mnist-checker-widget.js
     """
-    from mnist_checker.files import write_atomically
-    from mnist_checker.models import find_model
-    from mnist_checker.widget import integrity, sizes, widget_script
-
+    if tag is None:
+        tag = TAGS.get(model, TAG)
     if output.is_dir():
         raise InputError(f"{output} is a folder: name a file, such as {output / (tag + '.js')}")
     script = widget_script(find_model(model), tag)
@@ -34,3 +41,4 @@ def widget(
     )
     print(f'<script src="{output.name}" integrity="{integrity(script)}"></script>')
     print(f"<{tag}></{tag}>")
+    print(f"\nFor old Safari under a strict style-src, allow '{style_hash()}' there.")
