@@ -1,13 +1,15 @@
 """The files of the demo page."""
 
-from mnist_checker.demo import demo_resources, figure_row
+from mnist_checker.demo import Figure, demo_resources, figure_row
 
 
-def test_a_figure_is_one_row_of_the_table() -> None:
-    row = figure_row({"set": "<8 & >9", "n": 3498, "accuracy": 0.98456, "interval": [0.98, 0.99]})
-    assert row == (
-        '<tr><th scope="row">&lt;8 &amp; &gt;9</th><td>3,498</td>'
-        "<td>98.46&nbsp;% <small>98.00 to 99.00</small></td></tr>"
+def test_a_set_is_one_row_of_the_table_and_a_network_one_column() -> None:
+    dense = Figure(set="<8 & >9", n=3498, accuracy=0.98456, interval=[0.98, 0.99])
+    convolution = Figure(set="<8 & >9", n=3498, accuracy=0.99, interval=[0.985, 0.995])
+    assert figure_row([dense, convolution]) == (
+        '<tr><th scope="row">&lt;8 &amp; &gt;9 <small>n = 3,498</small></th>'
+        "<td>98.46&nbsp;% <small>98.00 to 99.00</small></td>"
+        "<td>99.00&nbsp;% <small>98.50 to 99.50</small></td></tr>"
     )
 
 

@@ -2,20 +2,22 @@
 
 import html
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from importlib.resources import files
 from string import Template
 from typing import Final, TypedDict
 
-from mnist_checker.models import released
+from mnist_checker.models import released, released_names
 from mnist_checker.serve import Resource, resource
-from mnist_checker.widget import widget_script
-
-WIDGETS: Final = {"dense": "mnist-checker-widget"}
-"""The released models that the page shows, and the tag of each one's widget."""
+from mnist_checker.widget import TAGS, widget_script
 
 _STATIC: Final = files("mnist_checker") / "static"
 _ASSETS: Final = ("page.css", "page.js", "icon.svg")
+_KINDS: Final = {
+    "dense": "Every neuron weighs every pixel. Written from scratch in NumPy.",
+    "convolution": "Small filters look everywhere for strokes. Trained with PyTorch.",
+}
+"""What the page says of each network, in the order in which it shows them."""
 
 
 class Figure(TypedDict):
@@ -36,30 +38,81 @@ class Figure(TypedDict):
 
 def demo_resources() -> dict[str, Resource]:
     """Return every file of the demo page under its path."""
-    scripts = {f"{tag}.js": widget_script(released(model), tag) for model, tag in WIDGETS.items()}
-    texts = scripts | {name: _static(name) for name in _ASSETS}
+    networks = [network for network in _KINDS if network in released_names()]
+    scripts = {network: f"{TAGS[network]}.js" for network in networks}
+    texts = {
+        script: widget_script(released(network), TAGS[network])
+        for network, script in scripts.items()
+    } | {name: _static(name) for name in _ASSETS}
     resources = {f"/{name}": resource(name, text) for name, text in texts.items()}
-    networks = json.loads(_static("figures.json"))["networks"]
-    page = Template(_static("index.html")).substitute(
-        figures="\n".join(map(figure_row, networks["dense"]["sets"])),
-        kilobytes=_kilobytes(resources["/mnist-checker-widget.js"]),
+    weights = {network: _weight(resources[f"/{script}"]) for network, script in scripts.items()}
+    return {"/": resource("index.html", _page(weights)), **resources}
+
+
+def _page(weights: Mapping[str, str]) -> str:
+    """Return the page with the networks whose scripts' weights are given."""
+    measured = json.loads(_static("figures.json"))["networks"]
+    sets = zip(*(measured[network]["sets"] for network in weights), strict=True)
+    return Template(_static("index.html")).substitute(
+        scripts=_lines(f'<script src="{TAGS[network]}.js" defer></script>' for network in weights),
+        networks=_lines(map(_network, weights)),
+        heads=_heads(weights),
+        figures=_lines(map(figure_row, sets)),
+        weights=_row("Script, compressed", weights.values()),
+        embeds=_lines(_embed(network, weight) for network, weight in weights.items()),
     )
-    return {"/": resource("index.html", page), **resources}
 
 
-def figure_row(figure: Figure) -> str:
-    """Return a measured accuracy as one row of the page's HTML table."""
+def figure_row(figures: Sequence[Figure]) -> str:
+    """Return what each network made of one set as a row of the page's HTML table."""
+    ((title, n),) = {(figure["set"], figure["n"]) for figure in figures}
+    return _row(f"{html.escape(title)} <small>n = {n:,}</small>", map(_accuracy, figures))
+
+
+def _accuracy(figure: Figure) -> str:
     low, high = (f"{100 * bound:.2f}" for bound in figure["interval"])
-    right = f"{100 * figure['accuracy']:.2f}&nbsp;% <small>{low} to {high}</small>"
-    return (
-        f'<tr><th scope="row">{html.escape(figure["set"])}</th>'
-        f"<td>{figure['n']:,}</td><td>{right}</td></tr>"
-    )
+    return f"{100 * figure['accuracy']:.2f}&nbsp;% <small>{low} to {high}</small>"
 
 
-def _kilobytes(script: Resource) -> str:
-    """Return what a script weighs on its way to a browser, in kB."""
-    return f"{min(len(body) for body in script.bodies.values()) / 1000:.0f}"
+def _row(title: str, cells: Iterable[str]) -> str:
+    data = "".join(f"<td>{cell}</td>" for cell in cells)
+    return f'<tr><th scope="row">{title}</th>{data}</tr>'
+
+
+def _heads(networks: Iterable[str]) -> str:
+    heads = "".join(f'<th scope="col">{network.capitalize()}</th>' for network in networks)
+    return f"<tr><td></td>{heads}</tr>"
+
+
+def _network(network: str) -> str:
+    """Return a network's part of the page: its name, what it is, its widget."""
+    name = network.capitalize()
+    return f"""<article class="network" data-name="{name}" aria-labelledby="{network}">
+<h2 id="{network}">{name} network</h2>
+<p>{_KINDS[network]}</p>
+<{TAGS[network]}></{TAGS[network]}>
+</article>"""
+
+
+def _embed(network: str, weight: str) -> str:
+    """Return how to put a network on a page: its script to download and lines to copy."""
+    tag = TAGS[network]
+    snippet = html.escape(f'<script src="{tag}.js"></script>\n<{tag}></{tag}>')
+    return f"""<article aria-labelledby="embed-{network}">
+<h3 id="embed-{network}">{network.capitalize()} network</h3>
+<p><a href="{tag}.js" download>{tag}.js</a> <small>{weight} compressed</small></p>
+<pre tabindex="0" aria-label="Embed snippet"><code id="snippet-{network}">{snippet}</code></pre>
+<button type="button" data-copies="snippet-{network}" aria-live="polite">Copy</button>
+</article>"""
+
+
+def _weight(script: Resource) -> str:
+    """Return what a script weighs on its way to a browser."""
+    return f"{min(len(body) for body in script.bodies.values()) / 1000:.0f}&nbsp;kB"
+
+
+def _lines(parts: Iterable[str]) -> str:
+    return "\n".join(parts)
 
 
 def _static(name: str) -> str:

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from string import Template
 from typing import Final
 
 import pytest
@@ -11,12 +12,21 @@ from selenium.webdriver.remote.webdriver import WebDriver
 
 from mnist_checker.demo import demo_resources
 from mnist_checker.model import Model
-from mnist_checker.models import released
+from mnist_checker.models import released, released_names
 from mnist_checker.serve import Resource, listen, resource
+from mnist_checker.widget import TAGS
 from tests.browsers import drivers
 
 PAGES: Final = Path(__file__).parent / "pages"
+DEMO_WIDGETS: Final = ("one", "two")
+"""The widgets of the demo page, by the names that its tests give them."""
 OUTCOMES: Final = pytest.StashKey[dict[str, str]]()
+
+_NAME: Final = """
+  document.querySelectorAll(".network > :last-child").forEach((widget, at) => {
+    widget.id = arguments[at];
+  });
+"""
 
 
 class Requested(dict[str, Resource]):
@@ -38,24 +48,36 @@ class Site:
     address: str
     requested: Requested = field(repr=False)
 
-    def open(self, browser: WebDriver, page: str = "calm.html") -> None:
+    def open(self, browser: WebDriver, page: str = "dense.html") -> None:
         """Load a page anew."""
         self.requested.paths.clear()
         browser.get(self.address + page)
 
+    def open_demo(self, browser: WebDriver) -> None:
+        """Load the demo page anew, watched, with names for its widgets."""
+        self.open(browser, "demo.html")
+        browser.execute_script(_NAME, *DEMO_WIDGETS)
+
 
 @pytest.fixture(scope="session")
 def site() -> Iterator[Site]:
-    pages = {
-        f"/{page.name}": resource(page.name, page.read_text("utf-8")) for page in PAGES.iterdir()
-    }
-    requested = Requested(demo_resources() | pages)
+    demo = demo_resources()
+    requested = Requested(demo | pages_for_tests(demo["/"].bodies["identity"].decode()))
     with listen(requested, "127.0.0.1", 0) as server:
         thread = threading.Thread(target=server.serve_forever, args=(0.05,))
         thread.start()
         yield Site(server.address, requested)
         server.shutdown()
         thread.join()
+
+
+def pages_for_tests(demo: str) -> dict[str, Resource]:
+    """Return the files in pages/: the calm one for each network, and the demo page watched."""
+    texts = {page.name: page.read_text("utf-8") for page in PAGES.iterdir()}
+    calm = Template(texts.pop("calm.html"))
+    texts |= {f"{network}.html": calm.substitute(tag=tag) for network, tag in TAGS.items()}
+    texts["demo.html"] = demo.replace("<script", '<script src="watch.js"></script>\n<script', 1)
+    return {f"/{name}": resource(name, text) for name, text in texts.items()}
 
 
 @pytest.fixture(scope="session")
@@ -88,10 +110,23 @@ def browser(
         pytest.skip(f"{browser_name} left out: {missing}")
 
 
-@pytest.fixture(scope="session")
-def model() -> Model:
-    """The network that the widget on the pages has."""
-    return released("dense")
+@pytest.fixture(params=list(TAGS))
+def network(request: pytest.FixtureRequest) -> str:
+    """The network of the widget on a calm page."""
+    name: str = request.param
+    require_released(name)
+    return name
+
+
+def require_released(network: str) -> None:
+    """Skip a test where a network is not in the package."""
+    if network not in released_names():
+        pytest.skip(f"the {network} network is not released yet")
+
+
+@pytest.fixture
+def model(network: str) -> Model:
+    return released(network)
 
 
 def pytest_terminal_summary(

@@ -13,6 +13,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 from mnist_checker.datasets.drawings import read_drawings
 from mnist_checker.drawing import Drawing, check_strokes
 from mnist_checker.model import Model
+from mnist_checker.models import released
 from mnist_checker.recognise import recognise
 from tests.browsers import drivers
 from tests.browsers.conftest import Site
@@ -48,6 +49,13 @@ def spread(drawings: list[Drawing], most: int) -> list[Drawing]:
     return list(kinds.values())[:most]
 
 
+@cache
+def python_s_answers(network: str, source: str) -> list[NDArray[np.float64]]:
+    """Return what Python answers for the first thousand drawings: once, for all browsers."""
+    model = released(network)
+    return [python_s_answer(model, drawing.strokes) for drawing in real_drawings(source)[:1000]]
+
+
 def python_s_answer(model: Model, strokes: object) -> NDArray[np.float64]:
     probabilities = recognise(model, Drawing(check_strokes(strokes)))
     assert probabilities is not None
@@ -56,12 +64,12 @@ def python_s_answer(model: Model, strokes: object) -> NDArray[np.float64]:
 
 @pytest.mark.parametrize("source", SOURCES)
 def test_a_replayed_drawing_is_read_as_python_reads_it(
-    browser: WebDriver, browser_name: str, site: Site, model: Model, source: str
+    browser: WebDriver, browser_name: str, site: Site, network: str, model: Model, source: str
 ) -> None:
     replayed = spread(real_drawings(source), most=105)
     assert {drawing.label for drawing in replayed} == set(range(10))
     assert len(replayed) == 105 or source == "vectors"
-    site.open(browser)
+    site.open(browser, f"{network}.html")
     kinds = drivers.POINTERS[browser_name]
     for drawing, kind in zip(replayed, cycle(kinds), strict=False):
         sent = draw_on(browser, drawing.strokes, SIDE, kind)
@@ -87,21 +95,21 @@ def assert_received(received: list[list[list[float]]], sent: list[Points]) -> No
 
 @pytest.mark.parametrize("source", SOURCES)
 def test_predict_answers_as_python_does(
-    browser: WebDriver, site: Site, model: Model, source: str
+    browser: WebDriver, site: Site, network: str, source: str
 ) -> None:
-    drawings = real_drawings(source)[:1000]
+    expected = python_s_answers(network, source)
+    drawings = [drawing.strokes for drawing in real_drawings(source)[: len(expected)]]
     assert len(drawings) == 1000 or source == "vectors"
-    site.open(browser)
+    site.open(browser, f"{network}.html")
     drawn = [[[10, 10], [20, 30]]]
     browser.execute_script("document.getElementById('one').strokes = arguments[0]", drawn)
     before = state(browser)
     for start in range(0, len(drawings), BATCH):
-        batch = drawings[start : start + BATCH]
-        answers = browser.execute_script(_PREDICT, [drawing.strokes for drawing in batch])
-        for drawing, answer in zip(batch, answers, strict=True):
-            expected = python_s_answer(model, drawing.strokes)
-            assert answer["digit"] == expected.argmax()
-            assert answer["probabilities"] == pytest.approx(expected, abs=1e-5)
+        batch = slice(start, start + BATCH)
+        answers = browser.execute_script(_PREDICT, drawings[batch])
+        for answer, probabilities in zip(answers, expected[batch], strict=True):
+            assert answer["digit"] == probabilities.argmax()
+            assert answer["probabilities"] == pytest.approx(probabilities, abs=1e-5)
     assert state(browser) == before
     assert before.strokes == drawn
     assert watched(browser)["predictions"] == [], "predicting for strokes is no event"

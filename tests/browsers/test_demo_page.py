@@ -11,27 +11,26 @@ from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
 from selenium.webdriver.support.wait import WebDriverWait
 
+from mnist_checker.models import released_names
+from mnist_checker.widget import TAGS
 from tests.browsers.conftest import Site
-from tests.browsers.pointer import SEVEN
+from tests.browsers.pointer import SEVEN, draw_on, state, watched
 
 SCREENSHOTS: Final = Path(__file__).parents[2] / "build" / "screenshots"
-SNIPPET: Final = (
-    '<script src="mnist-checker-widget.js"></script>\n<mnist-checker-widget></mnist-checker-widget>'
-)
 
-_DRAW: Final = """
-  const [strokes, done] = arguments;
-  const widget = document.querySelector("mnist-checker-widget");
-  const side = widget.shadowRoot.querySelector("canvas").getBoundingClientRect().width / 100;
-  widget.strokes = strokes.map((stroke) => stroke.map(([x, y]) => [x * side, y * side]));
-  // The bars take their time to grow.
-  setTimeout(done, 300);
-"""
 _SIZE: Final = """
   const { scrollWidth, clientWidth, scrollHeight } = document.documentElement;
   return [scrollWidth, clientWidth, scrollHeight];
 """
+_LOOKS: Final = """
+  return [...document.querySelectorAll(".network > :last-child")].map((widget) =>
+    getComputedStyle(widget.shadowRoot.querySelector("[part=card]")).display);
+"""
+_TOP: Final = "return document.querySelector('.network').offsetTop"
+_SAY: Final = "document.querySelector('.verdict').textContent = arguments[0]"
 _PAPER: Final = "return getComputedStyle(document.body).backgroundColor"
+_SETTLE: Final = "setTimeout(arguments[0], 300)"
+"""The bars take their time to grow."""
 _WITHOUT_CLIPBOARD: Final = """
   const done = arguments[0];
   const script = Object.assign(document.createElement("script"), { src: "no-clipboard.js" });
@@ -42,41 +41,56 @@ _WITHOUT_CLIPBOARD: Final = """
 
 @pytest.fixture(autouse=True)
 def _page(browser: WebDriver, site: Site) -> None:
-    site.open(browser, "")
+    site.open_demo(browser)
 
 
 def test_its_own_files_are_all_it_needs(browser: WebDriver, site: Site) -> None:
-    assert browser.execute_script("return !!customElements.get('mnist-checker-widget')")
-    own = {"/", "/page.css", "/page.js", "/mnist-checker-widget.js"}
+    site.open(browser, "")
+    scripts = {f"/{TAGS[network]}.js" for network in released_names()}
+    own = {"/", "/page.css", "/page.js"} | scripts
     assert own <= set(site.requested.paths) <= own | {"/icon.svg", "/favicon.ico"}
 
 
+def test_its_policy_lets_every_browser_style_the_widgets(browser: WebDriver) -> None:
+    draw_on(browser, SEVEN)
+    state(browser)
+    assert set(browser.execute_script(_LOOKS)) == {"flex"}
+    assert watched(browser)["violations"] == []
+    assert watched(browser)["errors"] == []
+
+
 @pytest.mark.parametrize("clipboard", [True, False], ids=["clipboard", "no clipboard"])
-def test_the_snippet_can_be_copied_by_keyboard(browser: WebDriver, clipboard: bool) -> None:
+def test_each_snippet_can_be_copied_by_keyboard(
+    browser: WebDriver, network: str, clipboard: bool
+) -> None:
     if not clipboard:
         browser.execute_async_script(_WITHOUT_CLIPBOARD)
-    button = browser.find_element(By.CSS_SELECTOR, "button[data-copies]")
+    button = browser.find_element(By.CSS_SELECTOR, f"[data-copies=snippet-{network}]")
     assert button.text == "Copy"
     button.send_keys(Keys.ENTER)
     WebDriverWait(browser, 5).until(lambda _: button.text in ("Copied", "Selected"))
     if not clipboard:
-        assert browser.execute_script("return getSelection().toString().trim()") == SNIPPET
+        tag = TAGS[network]
+        snippet = f'<script src="{tag}.js"></script>\n<{tag}></{tag}>'
+        assert browser.execute_script("return getSelection().toString().trim()") == snippet
     WebDriverWait(browser, 5).until(lambda _: button.text == "Copy")
 
 
 def test_shows_the_measured_figures(browser: WebDriver) -> None:
+    heads = browser.find_elements(By.CSS_SELECTOR, "thead th")
+    assert len(heads) == len(released_names())
     rows = browser.find_elements(By.CSS_SELECTOR, "tbody tr")
-    assert rows
+    assert len(rows) >= 2
     for row in rows:
-        name, count, right = (cell.text for cell in row.find_elements(By.XPATH, "*"))
-        assert name
-        assert int(count.replace(",", "")) > 0
-        assert "%" in right
+        title, *figures = (cell.text for cell in row.find_elements(By.XPATH, "*"))
+        assert "n = " in title
+        assert len(figures) == len(heads)
+        assert all("%" in figure for figure in figures)
 
 
 def test_fits_a_desktop(browser: WebDriver, browser_name: str) -> None:
     browser.set_window_size(1280, 1000)
-    browser.execute_async_script(_DRAW, SEVEN)
+    draw_on(browser, SEVEN)
     needed, given, _ = browser.execute_script(_SIZE)
     assert needed <= given
     save_screenshot(browser, f"{browser_name}.png")
@@ -92,8 +106,11 @@ def test_fits_a_phone_and_a_desktop_in_light_and_dark(
         media = {"features": [{"name": "prefers-color-scheme", "value": scheme}]}
         command(browser, "Emulation.setEmulatedMedia", media)
         set_viewport(browser, width, 1000)
-        site.open(browser, "")
-        browser.execute_async_script(_DRAW, SEVEN)
+        site.open_demo(browser)
+        before = browser.execute_script(_TOP)
+        browser.execute_script(_SAY, "Dense: 0. Convolution: 0.")
+        assert browser.execute_script(_TOP) == before, "a pad that moves under the pen"
+        draw_on(browser, SEVEN)
         needed, given, height = browser.execute_script(_SIZE)
         assert needed <= given <= width
         papers.add(browser.execute_script(_PAPER))
@@ -115,5 +132,6 @@ def command(browser: WebDriver, name: str, parameters: Mapping[str, object]) -> 
 
 
 def save_screenshot(browser: WebDriver, name: str) -> None:
+    browser.execute_async_script(_SETTLE)
     SCREENSHOTS.mkdir(parents=True, exist_ok=True)
     assert browser.save_screenshot(str(SCREENSHOTS / name))
