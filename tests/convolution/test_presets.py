@@ -28,7 +28,7 @@ def test_keras_example_is_trained_as_there() -> None:
     assert NETWORKS[preset.network] is keras_example
     assert (preset.optimiser, preset.learning_rate) == ("adam", 0.001)
     assert (preset.batch_size, preset.epochs) == (128, 15)
-    assert (preset.initialisation, preset.schedule, preset.patience) == ("glorot", "constant", 0)
+    assert (preset.initialisation, preset.schedule, preset.patience) == ("glorot", "cosine", 0)
     assert (preset.decay, preset.smoothing) == (0.0, 0.0)
     assert not preset.augmentation.any
     assert not preset.rounding

@@ -11,13 +11,15 @@ KERAS_EXAMPLE: Final = Settings(
     initialisation="glorot",
     optimiser="adam",
     learning_rate=0.001,
+    schedule="cosine",
     batch_size=128,
     epochs=15,
 )
-"""Keras' "Simple MNIST convnet" (keras.io, F. Chollet, 2015), setting for setting.
+"""Keras' "Simple MNIST convnet" (keras.io, F. Chollet, 2015), with three departures.
 
-Except that 10,000 images are held back for validation, where Keras holds back 6,000, and that the
-epoch is kept which was best on them.
+10,000 images are held back for validation, where Keras holds back 6,000; the epoch is kept which
+was best on them; and the learning rate falls along a cosine, without which the last epochs differ
+from one another by 0.1 points.
 """
 
 RELEASE: Final = Settings(
