@@ -37,8 +37,9 @@ browsers:
 data: $(VENV)/train
 	$(BIN)/mnist-checker data
 
-element: web/node_modules/.package-lock.json  ## Build the element script into the package.
+element: web/node_modules/.package-lock.json $(VENV)/dev  ## Build the element script into the package.
 	cd web && npm run --silent build
+	$(BIN)/python -m tools.results
 
 pictures: $(VENV)/dev browsers  ## Take the pictures of the documentation anew.
 	$(BIN)/python -m tools.pictures

@@ -16,7 +16,7 @@ from mnist_checker.model_file import load_model, save_model
 
 ROOT: Final = Path(__file__).parent.parent
 MODELS: Final = ROOT / "src" / "mnist_checker" / "models"
-NETWORKS: Final = ("dense",)
+NETWORKS: Final = ("dense", "convolution")
 
 
 def main() -> None:
