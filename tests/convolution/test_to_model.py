@@ -77,7 +77,7 @@ def test_a_layer_that_models_do_not_have() -> None:
 def test_layers_and_the_order_of_weights() -> None:
     network = seen("keras-example", 0, 3)
     layers = model_layers(network, 127)
-    kinds = [Convolution, Relu, MaxPooling, Convolution, Relu, MaxPooling, Flatten, Dense, Softmax]
+    kinds = [Convolution, MaxPooling, Relu, Convolution, MaxPooling, Relu, Flatten, Dense, Softmax]
     assert [type(layer) for layer in layers] == kinds
     second = layers[3]
     assert isinstance(second, Convolution)

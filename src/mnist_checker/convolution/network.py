@@ -22,14 +22,17 @@ class Flatten(nn.Module):
 
 
 def keras_example() -> nn.Sequential:
-    """Keras' "Simple MNIST convnet" (keras.io, F. Chollet, 2015): 34,826 parameters."""
+    """Keras' "Simple MNIST convnet" (keras.io, F. Chollet, 2015): 34,826 parameters.
+
+    ReLU stands behind max pooling, where it has a quarter of the work: the answers are the same.
+    """
     return nn.Sequential(
         nn.Conv2d(1, 32, 3),
-        nn.ReLU(),
         nn.MaxPool2d(2),
+        nn.ReLU(),
         nn.Conv2d(32, 64, 3),
-        nn.ReLU(),
         nn.MaxPool2d(2),
+        nn.ReLU(),
         Flatten(),
         nn.Dropout(0.5),
         nn.Linear(5 * 5 * 64, 10),

@@ -13,13 +13,13 @@ KERAS_EXAMPLE: Final = Settings(
     learning_rate=0.001,
     schedule="cosine",
     batch_size=128,
-    epochs=15,
+    epochs=40,
 )
 """Keras' "Simple MNIST convnet" (keras.io, F. Chollet, 2015), with three departures.
 
 10,000 images are held back for validation, where Keras holds back 6,000; the epoch is kept which
-was best on them; and the learning rate falls along a cosine, without which the last epochs differ
-from one another by 0.1 points.
+was best on them; and it learns for 40 epochs, the learning rate falling along a cosine, where
+Keras stops after 15, still learning: 99.1 % here.
 """
 
 RELEASE: Final = Settings(
