@@ -122,7 +122,7 @@ def test_the_clear_button_clears(browser: WebDriver) -> None:
 def test_the_keyboard_reaches_clear(browser: WebDriver) -> None:
     draw_on(browser, SEVEN)
     browser.find_element(By.ID, "before").send_keys(Keys.TAB)
-    for name in ("Undo", "Redo", "Eraser", "Clear"):
+    for name in ("Drawing pad: draw a digit from 0 to 9", "Undo", "Redo", "Eraser", "Clear"):
         assert browser.execute_script(_FOCUS) == name
         press(browser, Keys.TAB)
     browser.find_element(By.ID, "after").send_keys(Keys.SHIFT, Keys.TAB)

@@ -1,6 +1,6 @@
 /** The ten probabilities as bars. */
 import { html, type TemplateResult } from "lit";
-import type { Words } from "./words";
+import { percent, type Words } from "./words";
 
 /** Return ten bars, empty where there is no answer; that of the answer is marked. */
 export function bars(
@@ -17,7 +17,7 @@ export function bars(
       role="meter"
       aria-label=${digit}
       aria-valuenow=${Math.round(share * 100)}
-      aria-valuetext=${percent(share)}
+      aria-valuetext=${percent(share, words)}
     >
       <div class="track"><div class="fill" .style=${`--share: ${share}`}></div></div>
       <span aria-hidden="true">${digit}</span>
@@ -26,9 +26,4 @@ export function bars(
   return html`<div class="bars" part="bars" role="group" aria-label=${words.bars}>
     ${Array.from({ length: 10 }, (_, digit) => bar(digit))}
   </div>`;
-}
-
-/** Return a probability as it is shown. */
-export function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
 }

@@ -1,13 +1,18 @@
 /** The element: a pad, what its network answers, and what its page can do with both. */
-import { LitElement, type TemplateResult } from "lit";
+import type { PropertyValues, TemplateResult } from "lit";
 import { checkStrokes, isBlank, type Stroke } from "../drawing";
 import type { Model } from "../model";
 import { answer, type Prediction, type PredictionDetail } from "./answer";
+import { FormField } from "./form_field";
+import { shortcut } from "./keyboard";
 import { Pad } from "./pad";
+import { toFile } from "./picture";
 import { styles } from "./styles";
 import type { Tool } from "./tools";
-import { percentOf, view } from "./view";
-import { ENGLISH } from "./words";
+import { inWords, view } from "./view";
+
+/** The answer is said aloud when it has stood for so many milliseconds. */
+const SETTLED = 700;
 
 /**
  * A visitor draws a digit and it is read, inside the page.
@@ -44,17 +49,23 @@ import { ENGLISH } from "./words";
  * @cssprop [--mnist-checker-accent=#2f6fed] - The answer and its bar.
  * @cssprop [--mnist-checker-radius=16px] - The radius of the card's corners.
  * @cssprop [--mnist-checker-font=system-ui, sans-serif] - The typeface.
+ * @cssprop [--mnist-checker-text-size=medium] - The size of the words; `medium` is the visitor's
+ *   own.
  */
-export abstract class Checker extends LitElement {
+export abstract class Checker extends FormField {
   static override styles = styles;
   /** Lets Lit keep what a page sets before the element is defined. */
   static override properties = { strokes: { attribute: false, noAccessor: true } };
 
-  readonly #pad = new Pad(() => this.#changed());
+  readonly #pad = new Pad(
+    () => this.#changed(),
+    (down) => this.#say(down ? this.words.penDown : this.words.penUp),
+  );
   /** The answer for the drawing, once it was asked for. */
   #answer: Prediction | undefined;
-  /** The answer in words, once a stroke is finished. */
+  /** What a screen reader says. */
   #spoken = "";
+  #settling: ReturnType<typeof setTimeout> | undefined;
   /** What was drawn when the page was last told, or told us. */
   #told = this.#pad.sketch.strokes;
   #frame = 0;
@@ -98,6 +109,10 @@ export abstract class Checker extends LitElement {
     return this.#current.digit;
   }
 
+  override get value(): string {
+    return String(this.digit ?? "");
+  }
+
   /** Clear the drawing; `undo()` brings it back. */
   clear(): void {
     if (!isBlank(this.#pad.strokes)) {
@@ -130,6 +145,32 @@ export abstract class Checker extends LitElement {
     return answer(this.model, strokes === undefined ? this.#pad.strokes : checkStrokes(strokes));
   }
 
+  /**
+   * Return the drawing as an SVG document: its ink in the colour of the text around it, as smooth
+   * as it is on the pad.
+   */
+  toSVG(): string {
+    return this.#pad.svg;
+  }
+
+  /**
+   * Return the drawing as a picture of the pad, as it looks and as large as the screen has it.
+   *
+   * @param type A media type such as `image/jpeg`; PNG where it is left out or not known.
+   * @param quality 0 to 1, for the types that know it.
+   */
+  toBlob(type?: string, quality?: number): Promise<Blob> {
+    const card = this.renderRoot.querySelector(".card");
+    const paper = card ? getComputedStyle(card).backgroundColor : "";
+    return toFile(this.#pad.canvas, paper, type, quality);
+  }
+
+  /** Return the drawing as an object for a file of drawings: `JSON.stringify(checker)`. */
+  toJSON(): { strokes: Stroke[]; width: number; height: number } {
+    const { side } = this.#pad;
+    return { strokes: this.strokes, width: side, height: side };
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#pad.connect();
@@ -140,22 +181,40 @@ export abstract class Checker extends LitElement {
     this.#pad.disconnect();
   }
 
+  protected override willUpdate(): void {
+    const { canvas } = this.#pad;
+    this.#pad.pen = this.pen;
+    this.#pad.enabled = this.usable && !this.readonly;
+    canvas.setAttribute("aria-label", this.words.pad);
+    canvas.setAttribute("aria-disabled", String(!this.usable));
+  }
+
   protected override render(): TemplateResult {
     const { sketch, erases, canvas } = this.#pad;
     const { canUndo: undo, canRedo: redo } = sketch;
     const clear = sketch.strokes.length > 0;
-    canvas.setAttribute("aria-label", ENGLISH.pad);
     return view({
-      words: ENGLISH,
+      words: this.words,
       canvas,
-      tools: {
-        able: { undo, redo, clear, eraser: true },
-        erases,
-        use: (tool) => this.#use(tool),
-      },
+      tools: this.readonly
+        ? null
+        : {
+            able: { undo, redo, clear, eraser: true },
+            erases,
+            usable: this.usable,
+            use: (tool) => this.#use(tool),
+          },
       answer: this.#current,
+      withBars: this.layout !== "compact",
       spoken: this.#spoken,
+      press: (event) => this.#press(event),
     });
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.size) {
+      this.inform();
+    }
   }
 
   get #current(): Prediction {
@@ -195,11 +254,25 @@ export abstract class Checker extends LitElement {
   }
 
   #show(): void {
+    this.inform();
+    clearTimeout(this.#settling);
     if (!this.#pad.sketch.busy) {
-      const { digit } = this.#current;
-      this.#spoken = digit === null ? "" : `${digit}, ${percentOf(this.#current)}`;
+      this.#settling = setTimeout(() => this.#say(inWords(this.#current, this.words)), SETTLED);
     }
     this.requestUpdate();
+  }
+
+  #say(words: string): void {
+    this.#spoken = words;
+    this.requestUpdate();
+  }
+
+  #press(event: KeyboardEvent): void {
+    const tool = shortcut(event);
+    if (tool && this.usable && !this.readonly) {
+      event.preventDefault();
+      this.#use(tool);
+    }
   }
 
   #fire<Detail>(name: string, detail?: Detail): void {

@@ -1,11 +1,13 @@
 /** A canvas to draw on: it paints a sketch, and follows its own size. It knows of no network. */
-import type { Stroke } from "../drawing";
+import type { Point, Stroke } from "../drawing";
 import { drawInk } from "./ink";
+import { Keyboard } from "./keyboard";
+import { toSvg } from "./picture";
 import { ERASER, Pointers } from "./pointers";
 import { Sketch } from "./sketch";
 
-/** The pen's width as a share of the canvas's. */
-const PEN = 1 / 18;
+/** The canvas's side where no style sheet says otherwise. */
+const SIDE = 280;
 
 /**
  * A square canvas and the strokes drawn on it.
@@ -18,7 +20,9 @@ export class Pad {
   readonly sketch = new Sketch();
   /** Whether the next gesture rubs out. */
   erases = false;
+  #pen = 0;
   readonly #pointers: Pointers;
+  readonly #keyboard: Keyboard;
   readonly #repaint = () => this.paint();
   readonly #denser = () => {
     this.paint();
@@ -28,16 +32,26 @@ export class Pad {
   readonly #resized = new ResizeObserver(this.#repaint);
   #density: MediaQueryList | undefined;
 
-  /** @param changed Called when a visitor changed the drawing, which is not painted yet. */
-  constructor(changed: () => void) {
-    const { canvas } = this;
+  /**
+   * @param changed Called when the visitor changed the drawing, which is not painted yet.
+   * @param turned Called when keys put the pen down, or lifted it.
+   */
+  constructor(changed: () => void, turned: (down: boolean) => void) {
+    const { canvas, sketch } = this;
     // What drawing needs does not wait for the style sheet: a page's policy may keep it out where
     // sheets cannot be constructed (Safari before 16.4).
-    canvas.style.cssText =
-      "display: block; width: 280px; max-width: 100%; aspect-ratio: 1; touch-action: none";
+    canvas.style.cssText = `display: block; width: ${SIDE}px; max-width: 100%; aspect-ratio: 1; touch-action: none`;
     canvas.setAttribute("part", "pad");
-    canvas.setAttribute("role", "img");
-    this.#pointers = new Pointers(canvas, this.sketch, () => this.erases, changed);
+    canvas.setAttribute("role", "application");
+    canvas.setAttribute("aria-describedby", "keys");
+    canvas.tabIndex = 0;
+    const erases = () => this.erases;
+    this.#keyboard = new Keyboard(canvas, sketch, erases, {
+      moved: this.#repaint,
+      changed,
+      turned,
+    });
+    this.#pointers = new Pointers(canvas, sketch, erases, changed);
     // The styles give the ink's colour a transition, so that its end tells of a new colour
     // whatever the cause: the page's scheme, a custom property, a style sheet.
     canvas.addEventListener("transitionend", this.#repaint);
@@ -58,6 +72,27 @@ export class Pad {
     this.#density?.removeEventListener("change", this.#denser);
     document.removeEventListener("visibilitychange", this.#hidden);
     this.#pointers.end();
+    this.#keyboard.hide();
+  }
+
+  /** The pen's width as a share of the canvas's. */
+  set pen(pen: number) {
+    if (this.#pen !== pen) {
+      this.#pen = pen;
+      this.paint();
+    }
+  }
+
+  /** Whether a visitor can draw. */
+  set enabled(enabled: boolean) {
+    if (this.#pointers.enabled !== enabled) {
+      this.#pointers.enabled = this.#keyboard.enabled = enabled;
+      this.#pointers.end();
+      this.#keyboard.hide();
+      this.canvas.style.touchAction = enabled ? "none" : "auto";
+      this.canvas.tabIndex = enabled ? 0 : -1;
+      this.canvas.setAttribute("role", enabled ? "application" : "img");
+    }
   }
 
   /** The strokes; what is set takes the place of what was drawn. */
@@ -69,6 +104,16 @@ export class Pad {
     this.#pointers.end();
     this.sketch.replace(strokes);
     this.paint();
+  }
+
+  /** The drawing as an SVG document. */
+  get svg(): string {
+    return toSvg(this.sketch.strokes, this.side, this.side * this.#pen);
+  }
+
+  /** The side of the box that the points are in; where that is not known yet, the canvas's own. */
+  get side(): number {
+    return this.sketch.side || SIDE;
   }
 
   /** Paint the strokes, as sharp as the screen is now. */
@@ -93,9 +138,16 @@ export class Pad {
     const last = sketch.strokes.length - 1;
     sketch.strokes.forEach((stroke, at) => {
       const ahead = at === last ? this.#pointers.predicted : [];
-      paintStroke(context, ahead.length ? [...stroke, ...ahead] : stroke, side * PEN);
+      paintStroke(context, ahead.length ? [...stroke, ...ahead] : stroke, side * this.#pen);
     });
-    this.#paintEraser(context);
+    const { eraser } = this.#pointers;
+    if (eraser) {
+      ring(context, eraser, side * ERASER, side);
+    }
+    if (this.#keyboard.shown) {
+      const [x, y] = this.#keyboard.place;
+      ring(context, [x * side, y * side], side * (this.#keyboard.down ? 0.02 : 0.04), side);
+    }
   }
 
   /** Learn when the page comes to a screen of another density, which no resize tells. */
@@ -103,17 +155,23 @@ export class Pad {
     this.#density = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
     this.#density.addEventListener("change", this.#denser, { once: true });
   }
+}
 
-  #paintEraser(context: CanvasRenderingContext2D): void {
-    const { eraser } = this.#pointers;
-    if (eraser) {
-      const { side } = this.sketch;
-      context.lineWidth = side / 200;
-      context.beginPath();
-      context.arc(...eraser, side * ERASER, 0, 2 * Math.PI);
-      context.stroke();
-    }
-  }
+/** Paint a ring that is seen on paper and on ink. */
+function ring(
+  context: CanvasRenderingContext2D,
+  [x, y]: Point,
+  radius: number,
+  side: number,
+): void {
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.globalCompositeOperation = "destination-out";
+  context.lineWidth = side / 40;
+  context.stroke();
+  context.globalCompositeOperation = "source-over";
+  context.lineWidth = side / 100;
+  context.stroke();
 }
 
 function paintStroke(

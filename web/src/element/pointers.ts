@@ -13,6 +13,7 @@ export class Pointers {
   predicted: readonly InkPoint[] = [];
   /** Where the eraser is, while a pointer rubs out. */
   eraser: Point | undefined;
+  enabled = true;
   readonly #canvas: HTMLCanvasElement;
   readonly #sketch: Sketch;
   readonly #erases: () => boolean;
@@ -53,7 +54,7 @@ export class Pointers {
 
   #begin(event: PointerEvent): void {
     const rubs = event.button === ERASER_BUTTON || (event.buttons & ERASER_BIT) > 0;
-    if (!event.isPrimary || (event.button !== 0 && !rubs)) {
+    if (!this.enabled || !event.isPrimary || (event.button !== 0 && !rubs)) {
       return;
     }
     if (event.pointerType === "pen" && this.#kind === "touch" && this.#id !== undefined) {

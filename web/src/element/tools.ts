@@ -9,6 +9,8 @@ export type Tool = keyof typeof icons;
 export interface Tools {
   readonly able: Readonly<Record<Tool, boolean>>;
   readonly erases: boolean;
+  /** Whether the visitor can use them at all. */
+  readonly usable: boolean;
   readonly use: (tool: Tool) => void;
 }
 
@@ -16,12 +18,13 @@ export interface Tools {
  * Return the row. A button without anything to do stays within reach, so that the keyboard's
  * focus is not lost with what was pressed last.
  */
-export function tools(words: Words, { able, erases, use }: Tools): TemplateResult {
+export function tools(words: Words, { able, erases, usable, use }: Tools): TemplateResult {
   const button = (tool: Tool) => html`<button
     part="button ${tool}"
     type="button"
     title=${words[tool]}
     aria-label=${words[tool]}
+    ?disabled=${!usable}
     aria-disabled=${!able[tool]}
     aria-pressed=${tool === "eraser" ? erases : nothing}
     @click=${() => use(tool)}

@@ -1,39 +1,56 @@
 /** What the element shows: the pad, the tools, the answer and the bars. */
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { Prediction } from "./answer";
-import { bars, percent } from "./bars";
+import { bars } from "./bars";
 import { type Tools, tools } from "./tools";
-import type { Words } from "./words";
+import { percent, type Words } from "./words";
 
 export interface View {
   readonly words: Words;
   readonly canvas: HTMLCanvasElement;
-  readonly tools: Tools;
+  /** The row of buttons, where there is anything to do. */
+  readonly tools: Tools | null;
   readonly answer: Prediction;
+  readonly withBars: boolean;
   readonly spoken: string;
+  readonly press: (event: KeyboardEvent) => void;
 }
 
-export function view({ words, canvas, tools: row, answer, spoken }: View): TemplateResult {
+export function view(shown: View): TemplateResult {
+  const { words, canvas, answer } = shown;
   const { digit, probabilities } = answer;
   const blank = digit === null;
-  return html`<div class="card" part="card" role="group" aria-label=${words.name}>
+  return html`<div
+    class=${shown.tools?.usable === false ? "card disabled" : "card"}
+    part="card"
+    role="group"
+    aria-label=${words.name}
+    @keydown=${shown.press}
+  >
     <div class="paper">
       ${canvas}
-      <div class=${blank ? "hint" : "hint gone"} part="hint" aria-hidden="true">${words.hint}</div>
+      <p id="keys" hidden>${words.keys}</p>
+      <div class=${blank && shown.tools ? "hint" : "hint gone"} part="hint" aria-hidden="true">
+        ${words.hint}
+      </div>
     </div>
     <div class="side">
-      ${tools(words, row)}
+      ${shown.tools ? tools(words, shown.tools) : nothing}
       <div class="answer" aria-hidden="true">
         <span class=${blank ? "digit none" : "digit"} part="digit">${digit ?? "?"}</span>
-        <span class="confidence" part="confidence">${percentOf(answer)}</span>
+        <span class="confidence" part="confidence">${blank ? "" : sure(answer, words)}</span>
       </div>
-      ${bars(words, probabilities, digit)}
+      ${shown.withBars ? bars(words, probabilities, digit) : nothing}
     </div>
-    <p class="spoken" role="status">${spoken}</p>
+    <p class="spoken" role="status">${shown.spoken}</p>
   </div>`;
 }
 
-/** Return the answer's probability as it is shown, or nothing for a blank drawing. */
-export function percentOf({ digit, probabilities }: Prediction): string {
-  return digit === null ? "" : percent(probabilities?.[digit] ?? 0);
+/** Return an answer as it is said. */
+export function inWords(answer: Prediction, words: Words): string {
+  return answer.digit === null ? words.blank : `${answer.digit}, ${sure(answer, words)}`;
+}
+
+function sure({ digit, probabilities }: Prediction, words: Words): string {
+  return percent(probabilities?.[digit ?? 0] ?? 0, words);
 }

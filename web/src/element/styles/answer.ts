@@ -9,21 +9,18 @@ export const answer = css`
     gap: 12px;
     min-width: 0;
   }
-  /* One line high: where there is no room beside the digit, its probability wraps out of sight. */
   .answer {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 8px;
-    height: 56px;
-    overflow: hidden;
-    white-space: nowrap;
+    min-height: 3.5em;
   }
   .digit {
     color: var(--accent);
-    font-size: 56px;
+    font-size: 3.5em;
     font-weight: 650;
-    line-height: 56px;
+    line-height: 1;
   }
   .digit.none {
     color: inherit;

@@ -5,15 +5,17 @@ export const bars = css`
   .bars {
     flex: 1;
     display: flex;
+    flex-wrap: wrap;
     min-height: 96px;
   }
   .bar {
-    flex: 1;
+    flex: 1 0 auto;
+    min-height: 72px;
     display: flex;
     flex-direction: column;
     align-items: center;
     gap: 6px;
-    font-size: 13px;
+    font-size: 0.8em;
   }
   .track {
     position: relative;
@@ -39,7 +41,6 @@ export const bars = css`
     transition: transform 150ms ease-out;
   }
   .answer-bar {
-    color: var(--accent);
     font-weight: 650;
   }
   .answer-bar .fill {

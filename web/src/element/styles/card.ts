@@ -29,7 +29,7 @@ export const card = css`
     visibility: inherit;
     pointer-events: inherit;
     color: var(--ink);
-    font: 15px/1.2 var(--mnist-checker-font, system-ui, sans-serif);
+    font: var(--mnist-checker-text-size, medium) / 1.2 var(--mnist-checker-font, system-ui, sans-serif);
     font-variant-numeric: tabular-nums;
     -webkit-user-select: none;
     user-select: none;
@@ -47,6 +47,31 @@ export const card = css`
     border-radius: inherit;
     opacity: 0.18;
     pointer-events: none;
+  }
+  :host([theme="light"]) .card {
+    color-scheme: light;
+  }
+  :host([theme="dark"]) .card {
+    color-scheme: dark;
+  }
+  :host([layout="row"]) .card {
+    flex-wrap: nowrap;
+  }
+  :host([layout="compact"]) {
+    width: 280px;
+  }
+  :host([layout="compact"]) .paper,
+  :host([layout="column"]) .paper {
+    flex-basis: 100%;
+  }
+  :host([layout="compact"]) .side {
+    flex-direction: row;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .disabled canvas,
+  .disabled .tools {
+    opacity: 0.5;
   }
   .spoken {
     position: absolute;

@@ -23,12 +23,18 @@ export const pad = css`
     cursor: crosshair;
     -webkit-touch-callout: none;
     transition: color 1ms;
+    border-radius: inherit;
+  }
+  canvas[role="img"] {
+    cursor: default;
   }
   .hint {
     position: absolute;
     inset: 0;
     display: grid;
     place-items: center;
+    padding: 8px;
+    text-align: center;
     opacity: 0.6;
     pointer-events: none;
     transition: opacity 150ms;

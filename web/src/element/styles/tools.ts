@@ -50,7 +50,8 @@ export const tools = css`
   button[aria-disabled="true"] svg {
     opacity: 0.35;
   }
-  button:focus-visible {
+  button:focus-visible,
+  canvas:focus-visible {
     outline: 2px solid var(--accent);
     outline-offset: -2px;
   }

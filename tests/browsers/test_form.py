@@ -1,0 +1,142 @@
+"""The element as a field of a form."""
+
+import json
+from typing import Any, Final
+
+import pytest
+from selenium.webdriver.remote.webdriver import WebDriver
+
+from tests.browsers.conftest import Site
+from tests.browsers.pointer import SEVEN, draw_on, state
+from tests.browsers.widget import on_widget
+
+_IN_A_FORM: Final = """
+  const form = document.createElement("form");
+  form.innerHTML = "<fieldset></fieldset>";
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    form.dataset.sent = "yes";
+  });
+  widget.before(form);
+  form.firstChild.append(widget);
+  widget.name = "digit";
+"""
+_SENT: Final = """
+  return [...new FormData(document.querySelector("form"))];
+"""
+
+
+@pytest.fixture(autouse=True)
+def _page(browser: WebDriver, site: Site) -> None:
+    site.open(browser)
+    on_widget(browser, _IN_A_FORM)
+
+
+@pytest.fixture
+def _associated(browser: WebDriver) -> None:
+    if not browser.execute_script("return 'attachInternals' in HTMLElement.prototype"):
+        pytest.skip("Safari before 16.4 has no form-associated elements")
+
+
+def sent(browser: WebDriver) -> Any:
+    """Return what the form would send."""
+    return browser.execute_script(_SENT)
+
+
+def submitted(browser: WebDriver) -> bool:
+    """Ask the form to be sent, and return whether it was."""
+    script = "const form = document.querySelector('form'); form.requestSubmit();"
+    found: bool = browser.execute_script(f"{script} return form.dataset.sent === 'yes'")
+    return found
+
+
+def test_the_value_is_the_digit_as_text(browser: WebDriver) -> None:
+    assert on_widget(browser, "return widget.value") == ""
+    draw_on(browser, SEVEN)
+    assert on_widget(browser, "return widget.value") == str(state(browser).digit)
+
+
+def test_without_form_association_it_still_works(browser: WebDriver) -> None:
+    if browser.execute_script("return 'attachInternals' in HTMLElement.prototype"):
+        pytest.skip("this browser has form-associated elements")
+    draw_on(browser, SEVEN)
+    assert state(browser).digit is not None
+    assert on_widget(browser, "return [widget.form, widget.checkValidity()]") == [None, True]
+
+
+@pytest.mark.usefixtures("_associated")
+def test_the_form_sends_the_digit(browser: WebDriver) -> None:
+    state(browser)
+    assert sent(browser) == []
+    draw_on(browser, SEVEN)
+    digit = state(browser).digit
+    assert sent(browser) == [["digit", str(digit)]]
+    assert on_widget(browser, "return widget.form === document.querySelector('form')")
+    on_widget(browser, "widget.clear()")
+    assert sent(browser) == [], "at once"
+
+
+@pytest.mark.usefixtures("_associated")
+def test_a_required_drawing_is_asked_for(browser: WebDriver) -> None:
+    on_widget(browser, "widget.required = true")
+    state(browser)
+    assert not submitted(browser)
+    assert not on_widget(browser, "return widget.checkValidity()")
+    assert on_widget(browser, "return widget.matches(':invalid')")
+    assert browser.execute_script("return document.activeElement.id") == "one"
+    draw_on(browser, SEVEN)
+    state(browser)
+    assert on_widget(browser, "return widget.reportValidity()")
+    assert submitted(browser)
+
+
+@pytest.mark.usefixtures("_associated")
+def test_reset_clears_it(browser: WebDriver) -> None:
+    draw_on(browser, SEVEN)
+    browser.execute_script("document.querySelector('form').reset()")
+    assert state(browser).strokes == []
+    assert sent(browser) == []
+
+
+@pytest.mark.usefixtures("_associated")
+def test_a_fieldset_disables_it(browser: WebDriver) -> None:
+    draw_on(browser, SEVEN)
+    seven = state(browser)
+    browser.execute_script("document.querySelector('fieldset').disabled = true")
+    state(browser)
+    assert sent(browser) == []
+    draw_on(browser, SEVEN)
+    assert state(browser) == seven
+    browser.execute_script("document.querySelector('fieldset').disabled = false")
+    state(browser)
+    draw_on(browser, SEVEN)
+    assert len(state(browser).strokes) == 2
+
+
+@pytest.mark.usefixtures("_associated")
+def test_a_disabled_field_is_not_sent(browser: WebDriver) -> None:
+    draw_on(browser, SEVEN)
+    on_widget(browser, "widget.disabled = true")
+    state(browser)
+    assert sent(browser) == []
+
+
+def test_what_was_drawn_comes_back_with_the_page(browser: WebDriver) -> None:
+    text = json.dumps(SEVEN)
+    on_widget(browser, "widget.formStateRestoreCallback(arguments[0], 'restore')", text)
+    now = state(browser)
+    assert now.strokes == json.loads(text)
+    assert now.shown == str(now.digit)
+
+
+def test_chromium_brings_the_drawing_back(
+    browser: WebDriver, browser_name: str, site: Site
+) -> None:
+    if browser_name != "chromium":
+        pytest.skip("the other drivers keep the whole page in memory, or restore no forms")
+    site.open(browser, "form.html")
+    draw_on(browser, SEVEN)
+    seven = state(browser).strokes
+    browser.get(site.address)
+    browser.back()
+    assert state(browser).strokes == seven

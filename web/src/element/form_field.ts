@@ -1,0 +1,71 @@
+/** The element as a field of a form, where the browser knows of such (Safari from 16.4). */
+import { LitElement } from "lit";
+import type { Stroke } from "../drawing";
+import { Options } from "./options";
+
+export abstract class FormField extends Options {
+  static readonly formAssociated = true;
+  /** The focus that a form gives goes to the pad. */
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
+  readonly #internals = "attachInternals" in this ? this.attachInternals() : undefined;
+
+  abstract strokes: Stroke[];
+
+  /**
+   * The digit that was read as text, or "" where nothing is drawn: what its form sends.
+   *
+   * @readonly
+   */
+  abstract get value(): string;
+
+  /**
+   * The form that it belongs to, or null; null too where the browser has no form-associated
+   * elements.
+   *
+   * @readonly
+   */
+  get form(): HTMLFormElement | null {
+    return this.#internals?.form ?? null;
+  }
+
+  /** Return whether a drawing that is asked for is there. */
+  checkValidity(): boolean {
+    return this.#internals?.checkValidity() ?? true;
+  }
+
+  /** Return the same, and show the visitor what is missing. */
+  reportValidity(): boolean {
+    return this.#internals?.reportValidity() ?? true;
+  }
+
+  /** The browser calls it when the form is reset. */
+  formResetCallback(): void {
+    this.strokes = [];
+  }
+
+  /** The browser calls it when a fieldset disables the element or enables it. */
+  formDisabledCallback(): void {
+    this.requestUpdate();
+  }
+
+  /** The browser calls it when a visitor comes back to a page, with what was drawn there. */
+  formStateRestoreCallback(state: unknown): void {
+    if (typeof state === "string" && state) {
+      this.strokes = JSON.parse(state);
+    }
+  }
+
+  /** Whether the visitor can use it. */
+  protected get usable(): boolean {
+    return !(this.disabled || this.matches("fieldset:disabled *"));
+  }
+
+  /** Tell the form of the drawing, or of its lack. */
+  protected inform(): void {
+    const { value } = this;
+    this.#internals?.setFormValue(value || null, JSON.stringify(this.strokes));
+    const valueMissing = this.required && !value;
+    this.#internals?.setValidity({ valueMissing }, valueMissing ? this.words.missing : "");
+  }
+}

@@ -1,0 +1,136 @@
+/** A pen that keys move over a canvas, and keys for the tools. */
+import type { Point } from "../drawing";
+import { ERASER } from "./pointers";
+import type { Sketch } from "./sketch";
+import type { Tool } from "./tools";
+
+/** How far a key moves the pen, as a share of the box's side; and with Shift. */
+const STEP = 1 / 24;
+const SMALL_STEP = 1 / 120;
+const WAYS: Readonly<Record<string, Point>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+  // The corners of a numeric keypad.
+  Home: [-1, -1],
+  PageUp: [1, -1],
+  End: [-1, 1],
+  PageDown: [1, 1],
+};
+
+/** Who learns what the pen does. */
+export interface Hands {
+  /** The pen is elsewhere, or hidden. */
+  moved(): void;
+  /** It changed the sketch. */
+  changed(): void;
+  /** It was put down, or lifted. */
+  turned(down: boolean): void;
+}
+
+export class Keyboard {
+  /** Whether the pen is shown. */
+  shown = false;
+  /** Where it is, as shares of the box's side. */
+  place: Point = [0.5, 0.5];
+  enabled = true;
+  readonly #sketch: Sketch;
+  readonly #erases: () => boolean;
+  readonly #hands: Hands;
+  #lowered = false;
+
+  /** @param erases Whether the pen rubs out. */
+  constructor(canvas: HTMLCanvasElement, sketch: Sketch, erases: () => boolean, hands: Hands) {
+    this.#sketch = sketch;
+    this.#erases = erases;
+    this.#hands = hands;
+    canvas.addEventListener("keydown", (event) => this.#press(event));
+    canvas.addEventListener("focus", () => this.#show());
+    canvas.addEventListener("blur", () => this.hide());
+    canvas.addEventListener("pointerdown", () => this.hide());
+  }
+
+  /** Whether the pen draws. */
+  get down(): boolean {
+    return this.#lowered && this.#sketch.busy;
+  }
+
+  /** Lift the pen and show it no more. */
+  hide(): void {
+    this.shown = false;
+    this.#lift();
+    this.#hands.moved();
+  }
+
+  #show(): void {
+    // A pointer that draws brings the focus too.
+    this.shown = this.enabled && !this.#sketch.busy;
+    this.#hands.moved();
+  }
+
+  #press(event: KeyboardEvent): void {
+    const { key, shiftKey, ctrlKey, metaKey, altKey } = event;
+    const way = WAYS[key];
+    const ours = way || key === " " || (key === "Escape" && this.down);
+    const others = this.#sketch.busy && !this.down;
+    if (!ours || !this.enabled || others || ctrlKey || metaKey || altKey) {
+      return;
+    }
+    event.preventDefault();
+    this.shown = true;
+    if (way) {
+      this.#move(way, shiftKey ? SMALL_STEP : STEP);
+    } else if (this.down) {
+      this.#lift();
+    } else {
+      this.#lowered = true;
+      this.#sketch.begin(this.#sketch.side);
+      this.#go(this.place);
+      this.#hands.turned(true);
+    }
+    this.#hands.moved();
+  }
+
+  #move([right, down]: Point, step: number): void {
+    const [x, y] = this.place;
+    const inside = (at: number) => Math.min(Math.max(at, 0), 1);
+    this.place = [inside(x + right * step), inside(y + down * step)];
+    if (this.down) {
+      this.#go([x, y]);
+    }
+  }
+
+  /** Draw, or rub out, from a place to where the pen is. */
+  #go(from: Point): void {
+    const { side } = this.#sketch;
+    const scaled = ([x, y]: Point): Point => [x * side, y * side];
+    if (this.#erases()) {
+      this.#sketch.rub(scaled(from), scaled(this.place), side * ERASER);
+    } else {
+      this.#sketch.draw([[...scaled(this.place), 1]]);
+    }
+    this.#hands.changed();
+  }
+
+  #lift(): void {
+    if (this.down) {
+      this.#sketch.end();
+      this.#hands.changed();
+      this.#hands.turned(false);
+    }
+    this.#lowered = false;
+  }
+}
+
+/** Return the tool that a key stands for, wherever in the element the focus is. */
+export function shortcut({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): Tool | null {
+  const letter = key.toLowerCase();
+  if (altKey) {
+    return null;
+  }
+  if (ctrlKey || metaKey) {
+    return letter === "y" || (letter === "z" && shiftKey) ? "redo" : letter === "z" ? "undo" : null;
+  }
+  return key === "Delete" || key === "Backspace" ? "clear" : letter === "e" ? "eraser" : null;
+}

@@ -1,0 +1,83 @@
+/** What a page sets on the element: attributes, and properties of the same names. */
+import { LitElement, type PropertyDeclarations } from "lit";
+import { type Words, wordsIn } from "./words";
+
+/** The pen's width where none is set, as a percentage of the canvas's. */
+const PEN_WIDTH = 5.5;
+
+export abstract class Options extends LitElement {
+  /** With `useDefault` an attribute that is taken away leaves its default. */
+  static override properties: PropertyDeclarations = {
+    disabled: { type: Boolean, reflect: true },
+    readonly: { type: Boolean, reflect: true },
+    required: { type: Boolean, reflect: true },
+    theme: { reflect: true, useDefault: true },
+    layout: { reflect: true, useDefault: true },
+    penWidth: { type: Number, attribute: "pen-width", reflect: true, useDefault: true },
+    language: { reflect: true, useDefault: true },
+    labels: { attribute: false },
+  };
+
+  /** Whether the visitor can do nothing with it; a form leaves it out. @attr disabled */
+  declare disabled: boolean;
+
+  /** Whether the visitor sees the drawing and its answer, and cannot draw. @attr readonly */
+  declare readonly: boolean;
+
+  /** Whether its form asks for a drawing. @attr required */
+  declare required: boolean;
+
+  /** `light`, `dark`, or `auto`: as the page's `color-scheme` is. @attr theme */
+  declare theme: string;
+
+  /**
+   * `row`: the answer beside the pad; `column`: beneath it; `auto`: as there is room; `compact`:
+   * pad, buttons and answer, without the bars. @attr layout
+   */
+  declare layout: string;
+
+  /**
+   * The width of the ink, 1 to 20, as a percentage of the canvas's width. It is for the eye: the
+   * network sees every drawing with a pen of its own. @attr pen-width
+   */
+  declare penWidth: number;
+
+  /**
+   * The language of its words, such as `fr` or `pt-BR`; that of the page (`lang`) where it is not
+   * set. English, German, French, Spanish, Japanese and Chinese are there, English for all others.
+   * @attr language
+   */
+  declare language: string;
+
+  /** Words to say in place of its own, by name; those left out stay. */
+  declare labels: Partial<Words>;
+
+  constructor() {
+    super();
+    this.disabled = this.readonly = this.required = false;
+    this.theme = this.layout = "auto";
+    this.penWidth = PEN_WIDTH;
+    this.language = "";
+    this.labels = {};
+  }
+
+  /** Its name in a form. @attr name */
+  get name(): string {
+    return this.getAttribute("name") ?? "";
+  }
+
+  set name(name: string) {
+    this.setAttribute("name", name);
+  }
+
+  /** The pen's width as a share of the canvas's. */
+  protected get pen(): number {
+    return Math.min(Math.max(this.penWidth || PEN_WIDTH, 1), 20) / 100;
+  }
+
+  /** The words to say, and the language that they and the numbers are in. */
+  protected get words(): Words {
+    const said = this.closest<HTMLElement>("[lang]")?.lang;
+    return { ...wordsIn(this.language || said || navigator.language), ...this.labels };
+  }
+}
