@@ -17,6 +17,8 @@ from mnist_checker.model_file import load_model, save_model
 ROOT: Final = Path(__file__).parent.parent
 MODELS: Final = ROOT / "src" / "mnist_checker" / "models"
 NETWORKS: Final = ("dense", "convolution")
+DRAWINGS: Final = {"dense": ROOT / "data" / "pendigits-train.ndjson.gz"}
+"""What networks learn from beside MNIST."""
 
 
 def main() -> None:
@@ -30,6 +32,8 @@ def main() -> None:
 def train(network: str, run: Path) -> None:
     """Train a network's preset `release` into a run folder, or go on with it."""
     command = ["train", network, "--preset", "release", "--output", str(run)]
+    if network in DRAWINGS:
+        command += ["--drawings", str(DRAWINGS[network])]
     if (run / "checkpoint.safetensors").exists():
         command.append("--resume")
     subprocess.run([Path(sys.executable).with_name("mnist-checker"), *command], check=True)

@@ -146,6 +146,7 @@ def card_table(network: Figures) -> str:
     rows = {
         "parameters": f"{network['parameters']:,}",
         "trained on": f"{card['trained_on']['set']}, n = {card['trained_on']['n']:,}",
+        **drawn_rows(card),
         "seed": card["seed"],
         "epochs": f"{card['epochs']}, the best was {card['best_epoch']}",
         "time": f"{card['seconds']:,} s",
@@ -158,6 +159,18 @@ def card_table(network: Figures) -> str:
     lines = [f"| {key} | {value} |" for key, value in rows.items()]
     settings = json.dumps(card["settings"])
     return "\n".join(["| | |", "| --- | --- |", *lines, f"| settings | `{settings}` |"])
+
+
+def drawn_rows(card: dict[str, Any]) -> dict[str, str]:
+    """Return what drawings a network learnt from and was chosen by, where it did."""
+    rows = {}
+    if learnt := card.get("trained_on_drawings"):
+        share = f"{percent(learnt['share'])} % of each epoch"
+        rows["and on drawings"] = f"{learnt['set']}, n = {learnt['n']:,}, {share}"
+    if held_out := card.get("validation_drawings"):
+        accuracy = percent(held_out["accuracy"])
+        rows["validation on drawings"] = f"{accuracy} %, {held_out['set']}, n = {held_out['n']:,}"
+    return rows
 
 
 def set_part(one: Figures) -> list[str]:

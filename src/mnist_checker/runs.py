@@ -152,11 +152,14 @@ def check_same_settings(folder: RunFolder, now: Figures, before: Figures) -> Non
     Raises:
         InputError: A setting differs; the message names it.
     """
-    for name in now.keys() | before.keys():
-        if now.get(name) != before.get(name):
+    for name in sorted(now.keys() | before.keys()):
+        was, is_now = before.get(name), now.get(name)
+        if isinstance(was, dict) and isinstance(is_now, dict):
+            check_same_settings(folder, is_now, was)
+        elif was != is_now:
             raise InputError(
-                f"{folder.path} was started with {name} {json.dumps(before.get(name))}, "
-                f"not {json.dumps(now.get(name))}: go on with the same settings, "
+                f"{folder.path} was started with {name} {json.dumps(was)}, "
+                f"not {json.dumps(is_now)}: go on with the same settings, "
                 "or give another --output"
             )
 
@@ -171,7 +174,11 @@ def curve(history: Sequence[Figures], title: str) -> bytes:
     losses, errors = figure.subplots(2, 1, sharex=True)
     losses.plot(epochs, [figures["loss"] for figures in history], marker=".")
     losses.set(title=title, ylabel="loss while training", yscale="log")
-    errors.plot(epochs, [100.0 * (1.0 - figures["accuracy"]) for figures in history], marker=".")
+    for name, label in (("accuracy", "MNIST"), ("drawings", "drawings of held-out writers")):
+        if history[0].get(name) is not None:
+            percent = [100.0 * (1.0 - figures[name]) for figures in history]
+            errors.plot(epochs, percent, marker=".", label=label)
+    errors.legend()
     errors.set(xlabel="epoch", ylabel="errors on validation (%)", ylim=(0.0, None))
     errors.xaxis.set_major_locator(MaxNLocator(integer=True))
     for axes in (losses, errors):

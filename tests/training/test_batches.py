@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from mnist_checker.augment import Amounts
-from mnist_checker.training.batches import Batch, Images, batches, labelled
+from mnist_checker.training.batches import Batch, Images, Mixture, batches, labelled
 from mnist_checker.training.run import augmenting
 from tests.network.toy import examples
 
@@ -58,18 +58,20 @@ def test_an_error_in_a_thread_is_raised_and_the_threads_end() -> None:
     def fail(_images: Images, _generator: np.random.Generator) -> Images:
         raise RuntimeError("broken")
 
+    before = threading.active_count()
     with pytest.raises(RuntimeError, match="broken"):
         list(batches(examples(100, 1), 10, np.random.default_rng(1), fail, threads=2))
-    assert threading.active_count() == 1
+    assert threading.active_count() == before
 
 
 def test_leaving_early_ends_the_threads() -> None:
     augment = augmenting(Amounts(shift=1.0))
+    before = threading.active_count()
     stream = batches(examples(300, 1), 10, np.random.default_rng(1), augment, threads=3)
     next(iter(stream))
-    assert threading.active_count() > 1
+    assert threading.active_count() > before
     del stream
-    assert threading.active_count() == 1
+    assert threading.active_count() == before
 
 
 def test_processes_part_every_batch_between_them() -> None:
@@ -99,3 +101,33 @@ def test_processes_distort_differently() -> None:
     )
     assert one.shape == other.shape
     assert not np.array_equal(one, other)
+
+
+def numbered(n: int, always: int, sometimes: int) -> Mixture:
+    """Return a mixture of n images whose grey level is their number."""
+    images = np.repeat(np.arange(n, dtype=np.uint8), 784).reshape(n, 28, 28)
+    plain = labelled(images, np.arange(n) % 10)
+    return Mixture(plain.images, plain.targets, always, sometimes)
+
+
+def epoch(mixture: Mixture, generator: np.random.Generator) -> list[int]:
+    feed = list(batches(mixture, 7, generator))
+    return [int(level) for inputs, _ in feed for level in np.rint(inputs[:, 0] * 255)]
+
+
+def test_a_mixture_takes_all_of_the_first_and_some_of_the_others() -> None:
+    mixture, generator = numbered(100, always=20, sometimes=30), np.random.default_rng(1)
+    first, second = epoch(mixture, generator), epoch(mixture, generator)
+    for taken in (first, second):
+        assert len(taken) == len(mixture) == 50
+        assert sorted(taken)[:20] == list(range(20))
+        assert len(set(taken)) == 50
+        assert taken != sorted(taken)
+    assert set(first) != set(second)
+    assert epoch(mixture, np.random.default_rng(1)) == first
+
+
+def test_a_mixture_of_few_others_repeats_them() -> None:
+    taken = epoch(numbered(25, always=20, sometimes=30), np.random.default_rng(1))
+    assert len(taken) == 50
+    assert set(taken) == set(range(25))

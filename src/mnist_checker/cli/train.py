@@ -41,6 +41,9 @@ Resume = Annotated[bool, typer.Option("--resume", help="Go on from the run folde
 DataDir = Annotated[
     Path | None, typer.Option(help="Folder of MNIST's files; default: the user's cache.")
 ]
+DrawingsFile = Annotated[
+    Path | None, typer.Option("--drawings", help="Pen drawings to learn from as well.")
+]
 Subset = Annotated[
     int | None, typer.Option(help="Learn from the first so many images, for a quick try.")
 ]
@@ -56,6 +59,7 @@ def dense(
     output: Output = None,
     resume: Resume = False,
     data_dir: DataDir = None,
+    drawings: DrawingsFile = None,
     subset: Subset = None,
 ) -> None:
     """Train the network that is written from scratch in NumPy.
@@ -75,7 +79,7 @@ def dense(
 
     kind = _Kind("dense", Settings, PRESETS, new)
     changes = {"seed": seed, "epochs": epochs, "subset": subset}
-    _run(kind, preset, changes, output, resume, data_dir)
+    _run(kind, preset, changes, output, resume, _Sources(data_dir, drawings))
 
 
 @train_app.command()
@@ -88,6 +92,7 @@ def convolution(
     output: Output = None,
     resume: Resume = False,
     data_dir: DataDir = None,
+    drawings: DrawingsFile = None,
     subset: Subset = None,
     device: Annotated[
         str, typer.Option(help="cpu, cuda, or auto: cuda where there is one.")
@@ -113,7 +118,25 @@ def convolution(
 
         kind = _Kind("convolution", Settings, PRESETS, new, processes.is_first)
         changes = {"seed": seed, "epochs": epochs, "subset": subset}
-        _run(kind, preset, changes, output, resume, data_dir)
+        _run(kind, preset, changes, output, resume, _Sources(data_dir, drawings))
+
+
+@dataclass(frozen=True)
+class _Sources:
+    """Where what is learnt from lies.
+
+    Attributes:
+        data_dir: The folder of MNIST's files; None is the user's cache.
+        drawings: A file of pen drawings, or None.
+    """
+
+    data_dir: Path | None
+    drawings: Path | None
+
+    def options(self) -> list[str]:
+        """Return what names them on the command line."""
+        named = {"--data-dir": self.data_dir, "--drawings": self.drawings}
+        return [text for name, path in named.items() if path for text in (name, str(path))]
 
 
 @dataclass(frozen=True)
@@ -144,15 +167,16 @@ def _run(
     changes: Mapping[str, Any],
     output: Path | None,
     resume: bool,
-    data_dir: Path | None,
+    sources: _Sources,
 ) -> None:
     from mnist_checker.runs import RunFolder
     from mnist_checker.training import checkpoint
 
     settings = _settings(kind, preset, output, resume)
     settings = replace(settings, **{k: v for k, v in changes.items() if v is not None})
+    settings = _with_drawings(settings, sources.drawings)
     folder = RunFolder(output or kind.default_output(settings.name))
-    data = _data(settings, data_dir)
+    data = _data(settings, sources)
     learner = kind.new(settings, data)
     if resume:
         checkpoint.resume(folder, learner, settings)
@@ -164,7 +188,7 @@ def _run(
             _finish(folder, learner, settings, data)
     except KeyboardInterrupt:
         if kind.is_first:
-            _keep(kind, folder, settings, data, data_dir)
+            _keep(kind, folder, settings, data, sources)
         raise typer.Exit(_INTERRUPTED) from None
 
 
@@ -193,21 +217,44 @@ def _settings(
     )
 
 
-def _data(settings: "Settings", data_dir: Path | None) -> "Data":
+def _with_drawings(settings: AnySettings, path: Path | None) -> AnySettings:
+    """Return the settings with the SHA-256 of the file of drawings, where one is learnt from."""
+    from mnist_checker.training.drawings import sha256_of
+
+    named = settings.drawings.sha256
+    if path is None:
+        if named:
+            raise InputError(
+                "the settings say that drawings are learnt from: name their --drawings"
+            )
+        return settings
+    sha256 = sha256_of(path)
+    if named and named != sha256:
+        raise InputError(f"--drawings {path} is not the file that the settings name by its sha256")
+    return replace(settings, drawings=replace(settings.drawings, sha256=sha256))
+
+
+def _data(settings: "Settings", sources: _Sources) -> "Data":
     from mnist_checker.datasets import mnist
     from mnist_checker.training.batches import labelled
+    from mnist_checker.training.drawings import mix, read
     from mnist_checker.training.run import Data
 
-    images, labels = mnist.load("train", data_dir)
+    images, labels = mnist.load("train", sources.data_dir)
     if settings.subset > len(images):
         raise InputError(f"subset is more than the {len(images):,} training images")
     n = settings.subset or len(images)
-    return Data(
+    data = Data(
         training=labelled(images[:n], labels[:n]),
         training_name=f"MNIST, the first {n:,} training images",
-        validation=labelled(*mnist.load("validation", data_dir)),
+        validation=labelled(*mnist.load("validation", sources.data_dir)),
         validation_name=f"MNIST, the last {mnist.VALIDATION_IMAGES:,} training images",
     )
+    if sources.drawings is None:
+        return data
+    drawings = read(sources.drawings, settings.drawings)
+    training = mix(data.training, drawings.learnt, settings.drawings, settings.seed)
+    return replace(data, training=training, drawings=drawings)
 
 
 def _train(
@@ -230,7 +277,7 @@ def _keep(
     folder: "RunFolder",
     settings: AnySettings,
     data: "Data",
-    data_dir: Path | None,
+    sources: _Sources,
 ) -> None:
     """After Ctrl-C: write the best network so far, and say how to go on."""
     from mnist_checker.training import checkpoint
@@ -243,8 +290,7 @@ def _keep(
     checkpoint.resume(folder, learner, settings)
     _finish(folder, learner, settings, data)
     command = ["mnist-checker", "train", kind.name, "--output", str(folder.path), "--resume"]
-    if data_dir:
-        command += ["--data-dir", str(data_dir)]
+    command += sources.options()
     print(f"Interrupted; the best network so far is kept. To go on:\n{shlex.join(command)}")
 
 
@@ -252,12 +298,17 @@ def _finish(folder: "RunFolder", learner: "Learner", settings: "Settings", data:
     from mnist_checker.training.run import finish
 
     outcome = finish(folder, learner, settings, data)
+    reached = outcome.validation
+    change = 100.0 * (reached["accuracy"] - reached["accuracy_before_quantising"])
     print(
-        f"{folder.model}: {outcome.accuracy:.2%} of {len(data.validation):,} "
+        f"{folder.model}: {reached['accuracy']:.2%} of {reached['n']:,} "
         f"validation images (epoch {outcome.epoch} of {len(learner.history)})\n"
-        f"Before quantising {outcome.float_accuracy:.2%}: "
-        f"{100.0 * (outcome.accuracy - outcome.float_accuracy):+.2f} percentage points"
+        f"Before quantising {reached['accuracy_before_quantising']:.2%}: "
+        f"{change:+.2f} percentage points"
     )
+    if outcome.drawings:
+        held_out = outcome.drawings
+        print(f"{held_out['accuracy']:.2%} of {held_out['n']:,} drawings: {held_out['set']}")
 
 
 class _Bar(Progress):
@@ -287,10 +338,11 @@ class _Bar(Progress):
 
     def show_epoch(self, epoch: "Epoch", epochs: int) -> None:
         """An epoch is done."""
-        self._accuracy = f"validation {epoch.accuracy:.2%}  "
+        held_out = "" if epoch.drawings is None else f", drawings {epoch.drawings:.2%}"
+        self._accuracy = f"validation {epoch.accuracy:.2%}{held_out}  "
         self.update(self._task, completed=self._images)
         self.console.print(
             f"Epoch {epoch.epoch} of {epochs}: loss {epoch.loss:.4f}, "
-            f"validation {epoch.accuracy:.2%}, {epoch.seconds:.1f} s",
+            f"validation {epoch.accuracy:.2%}{held_out}, {epoch.seconds:.1f} s",
             highlight=False,
         )

@@ -2,6 +2,7 @@
 
 import copy
 from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 import numpy as np
@@ -12,6 +13,7 @@ from mnist_checker.network.layers import Array
 from mnist_checker.network.losses import LOSSES
 from mnist_checker.network.network import Network, build
 from mnist_checker.network.optimisers import OPTIMISERS, add_decay
+from mnist_checker.network.rounding import rounded
 from mnist_checker.network.settings import Settings
 from mnist_checker.network.to_model import model_layers
 from mnist_checker.training.batches import Examples
@@ -37,6 +39,7 @@ class DenseLearner(Learner):
         super().__init__(np.random.default_rng(settings.seed))
         self._decay, self._samples = settings.decay, samples
         self._loss = LOSSES[settings.loss]
+        self._levels = settings.levels if settings.rounding else 0
         self.network = build(
             settings.hidden,
             settings.activation,
@@ -51,15 +54,17 @@ class DenseLearner(Learner):
     def learn(self, inputs: Array, targets: Array, rate: float) -> float:
         """Take a step of chapter 1's stochastic gradient descent; return the mini-batch's cost."""
         network, loss = self.network, self._loss
-        outputs = network.forward_in_training(inputs, self.generator)
-        network.backward(loss.error(outputs, targets))
+        with self._rounded():
+            outputs = network.forward_in_training(inputs, self.generator)
+            network.backward(loss.error(outputs, targets))
         add_decay(network.parameters, self._decay, self._samples)
         self.optimiser.step(rate)
         return loss.cost(outputs, targets)
 
     def accuracy(self, examples: Examples) -> float:
         """Return the share of right answers."""
-        return accuracy_on(self.network, examples)
+        with self._rounded():
+            return accuracy_on(self.network, examples)
 
     def keep(self) -> None:
         """Remember the parameters' values as the best so far."""
@@ -88,6 +93,9 @@ class DenseLearner(Learner):
             if array.shape != saved.shape or array.dtype != saved.dtype:
                 raise ValueError
             array[...] = saved
+
+    def _rounded(self) -> AbstractContextManager[None]:
+        return rounded(self.network, self._levels) if self._levels else nullcontext()
 
     def _arrays(self) -> Iterator[tuple[str, Array]]:
         """Yield every array that training changes, with its name."""

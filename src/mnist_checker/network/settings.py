@@ -25,6 +25,7 @@ class Settings(shared.Settings):
         friction: The book's μ, for momentum and nesterov.
         decay: L2 regularisation, the book's λ.
         dropout: Share of each hidden layer left out while learning.
+        rounding: Whether it learns with weights rounded to the model file's levels.
     """
 
     hidden: tuple[int, ...]
@@ -35,6 +36,7 @@ class Settings(shared.Settings):
     friction: float = 0.9
     decay: float = 0.0
     dropout: float = 0.0
+    rounding: bool = False
 
     rules: ClassVar[dict[str, Rule]] = shared.Settings.rules | {
         "hidden": (
@@ -52,4 +54,5 @@ class Settings(shared.Settings):
         "friction": SHARE,
         "decay": number(1e6),
         "dropout": SHARE,
+        "rounding": (lambda value: isinstance(value, bool), "true or false"),
     }

@@ -33,6 +33,34 @@ class Examples:
     def __len__(self) -> int:
         return len(self.images)
 
+    def order(self, generator: np.random.Generator) -> NDArray[np.int64]:
+        """Draw in what order an epoch goes through which of them."""
+        return generator.permutation(len(self))
+
+
+@dataclass(frozen=True, eq=False)
+class Mixture(Examples):
+    """Examples of which an epoch takes all of the first, and some of the others at random.
+
+    Its length is the number of examples in an epoch.
+
+    Attributes:
+        always: How many are in every epoch.
+        sometimes: How many of the others an epoch takes.
+    """
+
+    always: int
+    sometimes: int
+
+    def __len__(self) -> int:
+        return self.always + self.sometimes
+
+    def order(self, generator: np.random.Generator) -> NDArray[np.int64]:
+        """Draw in what order an epoch goes through which of them."""
+        others = len(self.images) - self.always
+        taken = generator.choice(others, self.sometimes, replace=self.sometimes > others)
+        return generator.permutation(np.concatenate([np.arange(self.always), self.always + taken]))
+
 
 def labelled(images: Images, labels: NDArray[np.integer]) -> Examples:
     """Return examples whose target is 1 for the label and 0 elsewhere, from (n,) labels."""
@@ -47,7 +75,7 @@ def batches(
     threads: int = 1,
     part: tuple[int, int] = (0, 1),
 ) -> Iterator[Batch]:
-    """Yield all examples once, in random order, as inputs (size, 784) and targets (size, 10).
+    """Yield an epoch's examples, in random order, as inputs (size, 784) and targets (size, 10).
 
     The last mini-batch may be smaller. Each has a generator of its own, seeded here and now, so
     threads cannot change what it comes to.
@@ -62,8 +90,8 @@ def batches(
             of every mini-batch, and at least one example.
     """
     process, processes = part
-    order = generator.permutation(len(examples))
-    starts = range(0, len(examples), size)
+    order = examples.order(generator)
+    starts = range(0, len(order), size)
     seeds = generator.integers(2**63, size=len(starts))
 
     def batch(index: int) -> Batch:

@@ -35,7 +35,8 @@ def resume(folder: RunFolder, learner: Learner, settings: Settings) -> None:
     """
     checkpoint = folder.load()
     state = checkpoint.state
-    check_same_settings(folder, settings_values(settings), state["settings"])
+    before = _settings(folder, state["settings"], type(settings))
+    check_same_settings(folder, settings_values(settings), settings_values(before))
     try:
         learner.set_arrays(checkpoint.arrays)
         learner.history = [Epoch(**figures) for figures in state["history"]]
@@ -52,7 +53,11 @@ def settings_of(folder: RunFolder, kind: type[AnySettings]) -> AnySettings:
     """
     if folder.settings.exists():
         return load_settings(folder.settings, kind)
-    values = folder.load().state["settings"]
+    return _settings(folder, folder.load().state["settings"], kind)
+
+
+def _settings(folder: RunFolder, values: object, kind: type[AnySettings]) -> AnySettings:
+    """Return a checkpoint's settings; those that are newer than it are as if left out."""
     try:
         return parse_settings(json.dumps(values), kind)
     except InputError as error:

@@ -25,6 +25,7 @@ class Epoch:
         accuracy: Share of the validation images answered rightly afterwards.
         learning_rate: Of the last step.
         seconds: How long it took.
+        drawings: Share of the held-out writers' drawings answered rightly, where there are any.
     """
 
     epoch: int
@@ -32,6 +33,12 @@ class Epoch:
     accuracy: float
     learning_rate: float
     seconds: float
+    drawings: float | None = None
+
+    @property
+    def score(self) -> float:
+        """What the best epoch has most of: the mean of the accuracies."""
+        return self.accuracy if self.drawings is None else (self.accuracy + self.drawings) / 2.0
 
 
 class Learner(ABC):
@@ -99,6 +106,7 @@ def train(
     augment: Augment | None = None,
     threads: int = 1,
     after_batch: Callable[[int, float], None] = lambda *_: None,
+    held_out: Examples | None = None,
 ) -> Generator[Epoch]:
     """Train epoch by epoch, from where the learner stands; yield each epoch's figures.
 
@@ -112,6 +120,7 @@ def train(
         augment: Distorts a mini-batch of training images.
         threads: In which `augment` runs beside the training.
         after_batch: Called with a mini-batch's number of images and its cost.
+        held_out: Drawings that count as much as the validation images, where there are any.
     """
     schedule, (_, processes) = SCHEDULES[settings.schedule], learner.part
     steps = -(-len(training) // settings.batch_size)
@@ -127,19 +136,18 @@ def train(
             costs.append(learner.learn(inputs, targets, rate))
             after_batch(len(inputs) * processes, costs[-1])
 
-        accuracy = learner.accuracy(validation)
-        if accuracy > max((epoch.accuracy for epoch in learner.history), default=-1.0):
-            learner.keep()
-        learner.history.append(
-            Epoch(
-                epoch=len(learner.history) + 1,
-                loss=float(np.mean(costs)),
-                accuracy=accuracy,
-                learning_rate=rate,
-                seconds=time.perf_counter() - start,
-            )
+        epoch = Epoch(
+            epoch=len(learner.history) + 1,
+            loss=float(np.mean(costs)),
+            accuracy=learner.accuracy(validation),
+            learning_rate=rate,
+            seconds=time.perf_counter() - start,
+            drawings=learner.accuracy(held_out) if held_out else None,
         )
-        yield learner.history[-1]
+        if epoch.score > max((each.score for each in learner.history), default=-1.0):
+            learner.keep()
+        learner.history.append(epoch)
+        yield epoch
 
 
 def is_stale(history: list[Epoch], settings: Settings) -> bool:
@@ -150,5 +158,5 @@ def is_stale(history: list[Epoch], settings: Settings) -> bool:
 
 
 def best_epoch(history: list[Epoch]) -> Epoch:
-    """Return the first epoch with the best validation accuracy."""
-    return max(history, key=lambda epoch: epoch.accuracy)
+    """Return the first epoch with the best score."""
+    return max(history, key=lambda epoch: epoch.score)

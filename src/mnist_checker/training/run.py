@@ -4,7 +4,9 @@ import datetime
 import platform
 from collections.abc import Callable, Generator
 from dataclasses import asdict, dataclass
+from functools import cached_property
 from importlib.metadata import version
+from typing import Any, TypeAlias
 
 import numpy as np
 
@@ -15,29 +17,61 @@ from mnist_checker.files import write_atomically
 from mnist_checker.model import Model
 from mnist_checker.model_file import save_model
 from mnist_checker.runs import RunFolder, curve
-from mnist_checker.training.batches import Augment, Examples
+from mnist_checker.training.batches import Augment, Examples, Mixture
 from mnist_checker.training.checkpoint import to_checkpoint
+from mnist_checker.training.drawings import Drawings, plain
 from mnist_checker.training.loop import Epoch, Learner, best_epoch, train
 from mnist_checker.training.settings import Settings, settings_values
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Data:
-    """What a network learns from and is chosen by, and what the two are called."""
+    """What a network learns from and is chosen by, and what the two are called.
+
+    Attributes:
+        training: MNIST's images, and what drawings became where they are mixed in.
+        training_name: Of MNIST's images.
+        validation: MNIST's.
+        validation_name: What people know them by.
+        drawings: What is mixed in, or None.
+    """
 
     training: Examples
     training_name: str
     validation: Examples
     validation_name: str
+    drawings: Drawings | None = None
+
+    @property
+    def training_images(self) -> int:
+        """How many of MNIST's images there are to learn from."""
+        return self.training.always if isinstance(self.training, Mixture) else len(self.training)
+
+    @cached_property
+    def held_out(self) -> Examples | None:
+        """The drawings of the held-out writers, or None."""
+        if self.drawings is None or not self.drawings.held_out:
+            return None
+        return plain(self.drawings.held_out)
+
+
+Figures: TypeAlias = dict[str, Any]
+"""As on a card: `set`, `n`, `correct`, `accuracy` and `accuracy_before_quantising`."""
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """The validation accuracy of the best network, before and after quantising, 0 to 1."""
+    """What the best network reaches.
+
+    Attributes:
+        epoch: When it was the best.
+        validation: Its figures on MNIST's validation images.
+        drawings: Its figures on the drawings of held-out writers, where there are any.
+    """
 
     epoch: int
-    float_accuracy: float
-    accuracy: float
+    validation: Figures
+    drawings: Figures | None
 
 
 def run(
@@ -64,6 +98,7 @@ def run(
             augmenting(settings.augmentation),
             threads,
             after_batch,
+            data.held_out,
         ):
             if not np.isfinite(epoch.loss):
                 raise InputError(
@@ -94,15 +129,16 @@ def finish(folder: RunFolder, learner: Learner, settings: Settings, data: Data) 
     folder.save(to_checkpoint(learner, settings))
     best = best_epoch(learner.history)
     model = Model(learner.best_layers(settings.levels))
-    images, targets = data.validation.images, data.validation.targets
-    answers = probabilities(model, images).argmax(axis=1)
-    correct = int(np.sum(answers == targets.argmax(axis=1)))
-    outcome = Outcome(best.epoch, float_accuracy=best.accuracy, accuracy=correct / len(images))
+    outcome = Outcome(
+        best.epoch,
+        _figures(model, data.validation, data.validation_name, best.accuracy),
+        _held_out_figures(model, data, best.drawings),
+    )
     model.card.update(
         {
             "name": f"{learner.name}-{settings.name}",
             "parameters": model.parameters,
-            "trained_on": {"set": data.training_name, "n": len(data.training)},
+            "trained_on": {"set": data.training_name, "n": data.training_images},
             "epochs": len(learner.history),
             "best_epoch": best.epoch,
             "seconds": round(sum(epoch.seconds for epoch in learner.history)),
@@ -112,15 +148,41 @@ def finish(folder: RunFolder, learner: Learner, settings: Settings, data: Data) 
             "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
             "versions": {package: version(package) for package in learner.packages}
             | {"python": platform.python_version()},
-            "validation": {
-                "set": data.validation_name,
-                "n": len(images),
-                "correct": correct,
-                "accuracy": outcome.accuracy,
-                "accuracy_before_quantising": outcome.float_accuracy,
-            },
+            "validation": outcome.validation,
         }
     )
+    if data.drawings:
+        name, n = data.drawings.learnt_name, len(data.drawings.learnt)
+        share = settings.drawings.share
+        model.card["trained_on_drawings"] = {"set": name, "n": n, "share": share}
+    if outcome.drawings:
+        model.card["validation_drawings"] = outcome.drawings
     save_model(model, folder.model)
     write_atomically(folder.curve, curve([asdict(each) for each in learner.history], settings.name))
     return outcome
+
+
+def _figures(model: Model, examples: Examples, name: str, before: float) -> Figures:
+    """Return what a model reaches on examples, for its card.
+
+    Args:
+        model: The network, quantised.
+        examples: What it is measured on.
+        name: What people know them by.
+        before: The network's accuracy on them before quantising.
+    """
+    answers = probabilities(model, examples.images).argmax(axis=1)
+    correct = int(np.sum(answers == examples.targets.argmax(axis=1)))
+    return {
+        "set": name,
+        "n": len(examples),
+        "correct": correct,
+        "accuracy": correct / len(examples),
+        "accuracy_before_quantising": before,
+    }
+
+
+def _held_out_figures(model: Model, data: Data, before: float | None) -> Figures | None:
+    if data.drawings is None or data.held_out is None or before is None:
+        return None
+    return _figures(model, data.held_out, data.drawings.held_out_name, before)

@@ -2,12 +2,15 @@
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import MISSING, Field, asdict, dataclass, field, fields, is_dataclass
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, ClassVar, Final, TypeAlias, TypeVar
 
 from mnist_checker.augment import Amounts
 from mnist_checker.errors import InputError
+from mnist_checker.stroke_styles import Styles
+from mnist_checker.training.drawings import Mixing
 from mnist_checker.training.schedules import SCHEDULES
 
 Rule: TypeAlias = tuple[Callable[[Any], bool], str]
@@ -57,6 +60,7 @@ class Settings:
         epochs: Times through the training images.
         patience: Epochs without a better validation accuracy before stopping early; 0 for never.
         augmentation: How far training images are distorted.
+        drawings: How pen drawings are mixed in, and how far their strokes are changed.
         levels: The model file's weights are whole numbers between ± this.
         seed: Of every random choice.
         subset: Train on the first so many images only; 0 for all.
@@ -70,6 +74,7 @@ class Settings:
     epochs: int
     patience: int = 0
     augmentation: Amounts = field(default_factory=Amounts)
+    drawings: Mixing = field(default_factory=Mixing)
     levels: int = 127
     seed: int = 1
     subset: int = 0
@@ -99,20 +104,52 @@ class Settings:
         for name, (is_valid, meaning) in self.rules.items():
             if not is_valid(getattr(self, name)):
                 raise InputError(f"{name} is not {meaning}")
-        for name, (is_valid, meaning) in _AMOUNT_RULES.items():
-            if not is_valid(getattr(self.augmentation, name)):
-                raise InputError(f"augmentation: {name} is not {meaning}")
+        for place, rules in _RULES_WITHIN.items():
+            within = attrgetter(place)(self)
+            for name, (is_valid, meaning) in rules.items():
+                if not is_valid(getattr(within, name)):
+                    raise InputError(f"{place}: {name} is not {meaning}")
 
 
 AnySettings = TypeVar("AnySettings", bound=Settings)
+Made = TypeVar("Made")
 
-_AMOUNT_RULES: Final[dict[str, Rule]] = {
-    "shift": number(28.0),
-    "rotation": number(180.0),
-    "scale": number(0.9),
-    "shear": number(2.0),
-    "elastic": number(10.0),
-    "stroke": number(1.0),
+_PROBABILITY: Final = number(1.0)
+
+_RULES_WITHIN: Final[dict[str, dict[str, Rule]]] = {
+    "augmentation": {
+        "shift": number(28.0),
+        "rotation": number(180.0),
+        "scale": number(0.9),
+        "shear": number(2.0),
+        "elastic": number(10.0),
+        "stroke": number(1.0),
+    },
+    "drawings": {
+        "sha256": (
+            lambda value: isinstance(value, str) and (not value or len(value) == 64),
+            "the SHA-256 of a file, as 64 hexadecimal digits",
+        ),
+        "share": SHARE,
+        "passes": whole(1, 1000),
+        "held_out": (
+            lambda value: isinstance(value, tuple) and all(isinstance(one, str) for one in value),
+            "a list of texts",
+        ),
+    },
+    "drawings.strokes": {
+        "rotation": number(180.0),
+        "slant": number(80.0),
+        "scale": number(0.9),
+        "bend": number(1.0),
+        "jitter": number(1.0),
+        "step": number(1.0),
+        "pen": number(2.0),
+        "trim": number(0.4),
+        "split": _PROBABILITY,
+        "join": _PROBABILITY,
+    },
+    "drawings.strokes.styles": {style.name: _PROBABILITY for style in fields(Styles)},
 }
 
 
@@ -134,17 +171,7 @@ def parse_settings(text: str, kind: type[AnySettings]) -> AnySettings:
         values = None
     if not isinstance(values, dict):
         raise InputError("not a JSON object")
-    amounts = values.get("augmentation", {})
-    if not isinstance(amounts, dict):
-        raise InputError("augmentation is not a JSON object")
-    _check_names(amounts, Amounts, "augmentation: ")
-    _check_names(values, kind, "")
-    values = {name: tuple(v) if isinstance(v, list) else v for name, v in values.items()}
-    try:
-        return kind(**{**values, "augmentation": Amounts(**amounts)})
-    except TypeError:
-        needed = [each.name for each in fields(kind) if each.name not in values]
-        raise InputError(f"no {needed[0]}") from None
+    return _made(kind, values, "")
 
 
 def load_settings(path: Path, kind: type[AnySettings]) -> AnySettings:
@@ -162,8 +189,32 @@ def load_settings(path: Path, kind: type[AnySettings]) -> AnySettings:
         raise InputError(f"{path}: {error}") from None
 
 
-def _check_names(values: Mapping[str, object], kind: type[Any], where: str) -> None:
-    known = {each.name for each in fields(kind)}
+def _made(kind: type[Made], values: Mapping[str, Any], place: str) -> Made:
+    """Return a dataclass from JSON values, with the dataclasses within it.
+
+    Raises:
+        InputError: A value is missing, unknown or not valid.
+    """
+    where = f"{place}: " if place else ""
+    known = {each.name: each for each in fields(kind)}  # type: ignore[arg-type]
     for name in values:
         if name not in known:
             raise InputError(f"{where}{name} is not a setting")
+    for name, each in known.items():
+        if name not in values and each.default is each.default_factory is MISSING:
+            raise InputError(f"{where}no {name}")
+    return kind(
+        **{
+            name: _value(known[name], value, f"{place}.{name}" if place else name)
+            for name, value in values.items()
+        }
+    )
+
+
+def _value(each: Field[Any], value: object, place: str) -> object:
+    within: object = each.default_factory
+    if isinstance(within, type) and is_dataclass(within):
+        if not isinstance(value, dict):
+            raise InputError(f"{place} is not a JSON object")
+        return _made(within, value, place)
+    return tuple(value) if isinstance(value, list) else value

@@ -1,0 +1,66 @@
+"""Rounded while it computes, exact while it moves."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from mnist_checker.network.layers import Dense
+from mnist_checker.network.learner import DenseLearner, values
+from mnist_checker.network.rounding import rounded
+from mnist_checker.quantise import quantise
+from tests.network.toy import SETTINGS, examples
+
+ROUNDING = replace(SETTINGS, rounding=True, levels=1, dropout=0.0, decay=0.0)
+
+
+def first(learner: DenseLearner) -> Dense:
+    layer = learner.network.layers[0]
+    assert isinstance(layer, Dense)
+    return layer
+
+
+def test_weights_are_rounded_inside_and_exact_again_outside() -> None:
+    learner = DenseLearner(ROUNDING, 300)
+    before, weights = values(learner.network), first(learner).weights
+    with rounded(learner.network, 2):
+        multiples, scale = quantise(before[0], 2)
+        np.testing.assert_array_equal(weights.value, multiples * scale[:, None])
+        assert len(np.unique(weights.value[0])) <= 5
+        assert weights.value.dtype == np.float32
+    for now, then in zip(values(learner.network), before, strict=True):
+        np.testing.assert_array_equal(now, then)
+
+
+def test_an_error_inside_leaves_the_weights_exact() -> None:
+    learner = DenseLearner(ROUNDING, 300)
+    before = values(learner.network)
+    with pytest.raises(KeyError), rounded(learner.network, 1):
+        raise KeyError
+    np.testing.assert_array_equal(first(learner).weights.value, before[0])
+
+
+def test_a_step_moves_exact_weights_by_the_rounded_networks_gradient() -> None:
+    settings = replace(ROUNDING, optimiser="gradient descent")
+    learner, other = DenseLearner(settings, 300), DenseLearner(settings, 300)
+    few = examples(20, 1)
+    inputs = few.images.reshape(20, -1) / np.float32(255)
+
+    with rounded(other.network, 1):
+        outputs = other.network.forward_in_training(inputs, other.generator)
+        other.network.backward((outputs - few.targets) / np.float32(20))
+    expected = first(other).weights.value - 0.5 * first(other).weights.gradient
+
+    learner.learn(inputs, few.targets, 0.5)
+    np.testing.assert_allclose(first(learner).weights.value, expected, rtol=1e-5, atol=1e-7)
+    assert len(np.unique(first(learner).weights.value)) > 1000
+
+
+def test_accuracy_is_the_rounded_networks() -> None:
+    rounding, exact = (
+        DenseLearner(replace(ROUNDING, rounding=each), 300) for each in (True, False)
+    )
+    many = examples(2000, 1)
+    with rounded(exact.network, 1):
+        expected = exact.accuracy(many)
+    assert rounding.accuracy(many) == expected != exact.accuracy(many)
