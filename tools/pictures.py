@@ -13,6 +13,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 from mnist_checker.demo import demo_resources
 from mnist_checker.files import write_atomically
 from mnist_checker.serve import listen
+from mnist_checker.widget import TAG
 from tests.browsers import drivers
 
 ROOT: Final = Path(__file__).parent.parent
@@ -68,9 +69,8 @@ def picture(strokes: Strokes, side: int = 240) -> bytes:
 
 def widget(browser: WebDriver, strokes: Strokes) -> bytes:
     """Return a PNG of the demo page's widget with strokes in the unit square drawn on it."""
-    tag = "mnist-checker-widget"
-    browser.execute_async_script(_SHOW, tag, strokes)
-    png: bytes = browser.find_element(By.CSS_SELECTOR, tag).screenshot_as_png
+    browser.execute_async_script(_SHOW, TAG, strokes)
+    png: bytes = browser.find_element(By.CSS_SELECTOR, TAG).screenshot_as_png
     return png
 
 

@@ -7,7 +7,7 @@ from importlib.resources import files
 from string import Template
 from typing import Final, TypedDict
 
-from mnist_checker.models import released, released_names
+from mnist_checker.models import released
 from mnist_checker.serve import Resource, resource
 from mnist_checker.widget import TAGS, widget_script
 
@@ -17,7 +17,7 @@ _KINDS: Final = {
     "dense": "Every neuron weighs every pixel. Written from scratch in NumPy.",
     "convolution": "Small filters look everywhere for strokes. Trained with PyTorch.",
 }
-"""What the page says of each network, in the order in which it shows them."""
+"""What the page says of each network."""
 
 
 class Figure(TypedDict):
@@ -38,14 +38,10 @@ class Figure(TypedDict):
 
 def demo_resources() -> dict[str, Resource]:
     """Return every file of the demo page under its path."""
-    networks = [network for network in _KINDS if network in released_names()]
-    scripts = {network: f"{TAGS[network]}.js" for network in networks}
-    texts = {
-        script: widget_script(released(network), TAGS[network])
-        for network, script in scripts.items()
-    } | {name: _static(name) for name in _ASSETS}
+    scripts = {f"{tag}.js": widget_script(released(name), tag) for name, tag in TAGS.items()}
+    texts = scripts | {name: _static(name) for name in _ASSETS}
     resources = {f"/{name}": resource(name, text) for name, text in texts.items()}
-    weights = {network: _weight(resources[f"/{script}"]) for network, script in scripts.items()}
+    weights = {name: _weight(resources[f"/{tag}.js"]) for name, tag in TAGS.items()}
     return {"/": resource("index.html", _page(weights)), **resources}
 
 

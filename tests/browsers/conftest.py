@@ -12,7 +12,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 
 from mnist_checker.demo import demo_resources
 from mnist_checker.model import Model
-from mnist_checker.models import released, released_names
+from mnist_checker.models import released
 from mnist_checker.serve import Resource, listen, resource
 from mnist_checker.widget import TAGS
 from tests.browsers import drivers
@@ -114,14 +114,7 @@ def browser(
 def network(request: pytest.FixtureRequest) -> str:
     """The network of the widget on a calm page."""
     name: str = request.param
-    require_released(name)
     return name
-
-
-def require_released(network: str) -> None:
-    """Skip a test where a network is not in the package."""
-    if network not in released_names():
-        pytest.skip(f"the {network} network is not released yet")
 
 
 @pytest.fixture

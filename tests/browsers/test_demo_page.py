@@ -11,7 +11,6 @@ from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
 from selenium.webdriver.support.wait import WebDriverWait
 
-from mnist_checker.models import released_names
 from mnist_checker.widget import TAGS
 from tests.browsers.conftest import Site
 from tests.browsers.pointer import SEVEN, draw_on, state, watched
@@ -46,7 +45,7 @@ def _page(browser: WebDriver, site: Site) -> None:
 
 def test_its_own_files_are_all_it_needs(browser: WebDriver, site: Site) -> None:
     site.open(browser, "")
-    scripts = {f"/{TAGS[network]}.js" for network in released_names()}
+    scripts = {f"/{tag}.js" for tag in TAGS.values()}
     own = {"/", "/page.css", "/page.js"} | scripts
     assert own <= set(site.requested.paths) <= own | {"/icon.svg", "/favicon.ico"}
 
@@ -78,7 +77,7 @@ def test_each_snippet_can_be_copied_by_keyboard(
 
 def test_shows_the_measured_figures(browser: WebDriver) -> None:
     heads = browser.find_elements(By.CSS_SELECTOR, "thead th")
-    assert len(heads) == len(released_names())
+    assert [head.text for head in heads] == ["Dense", "Convolution"]
     rows = browser.find_elements(By.CSS_SELECTOR, "tbody tr")
     assert len(rows) >= 2
     for row in rows:

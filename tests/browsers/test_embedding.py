@@ -6,7 +6,7 @@ import pytest
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from mnist_checker.widget import TAGS
-from tests.browsers.conftest import Site, require_released
+from tests.browsers.conftest import Site
 from tests.browsers.pointer import SEVEN, draw_on, state, watched
 
 PAGES: Final = {
@@ -41,7 +41,6 @@ def has_style_sheets(browser: WebDriver) -> bool:
 @pytest.fixture(params=list(PAGES))
 def page(request: pytest.FixtureRequest) -> str:
     name: str = request.param
-    require_released("dense" if name == "dense.html" else "convolution")
     return name
 
 
@@ -78,7 +77,6 @@ def test_asks_for_nothing_beyond_its_script(browser: WebDriver, site: Site, netw
 
 
 def test_widgets_do_not_touch_one_another(browser: WebDriver, site: Site) -> None:
-    require_released("convolution")
     site.open(browser, "crowded.html")
     widgets = PAGES["crowded.html"]
     expected = {widget: state(browser, widget) for widget in widgets}

@@ -9,7 +9,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 from mnist_checker.drawing import Drawing, check_strokes
 from mnist_checker.models import released
 from mnist_checker.recognise import recognise
-from tests.browsers.conftest import DEMO_WIDGETS, Site, require_released
+from tests.browsers.conftest import DEMO_WIDGETS, Site
 from tests.browsers.pointer import SEVEN, draw_on, state, watched
 
 BAR: Final = [[(70, 50), (30, 50)]]
@@ -25,7 +25,6 @@ _VERDICT: Final = "return document.querySelector('.verdict').textContent"
 
 @pytest.fixture(autouse=True)
 def _page(browser: WebDriver, site: Site) -> None:
-    require_released("convolution")
     site.open_demo(browser)
 
 
@@ -55,6 +54,7 @@ def test_clearing_one_clears_both(browser: WebDriver, cleared: str) -> None:
 
 def test_a_drawing_begun_in_another_size_keeps_its_place(browser: WebDriver) -> None:
     draw_on(browser, SEVEN)
+    assert state(browser).digit is not None
     begun = browser.execute_script(_SIDE, "one")
     browser.execute_script(_RESIZE, "one", 240)
     draw_on(browser, BAR)
