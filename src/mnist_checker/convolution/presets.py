@@ -10,16 +10,17 @@ KERAS_EXAMPLE: Final = Settings(
     network="keras-example",
     initialisation="glorot",
     optimiser="adam",
-    learning_rate=0.001,
+    learning_rate=0.004,
     schedule="cosine",
+    warm_up=0.05,
     batch_size=128,
-    epochs=40,
+    epochs=24,
 )
-"""Keras' "Simple MNIST convnet" (keras.io, F. Chollet, 2015), with three departures.
+"""Keras' "Simple MNIST convnet" (keras.io, F. Chollet, 2015), learnt further.
 
-10,000 images are held back for validation, where Keras holds back 6,000; the epoch is kept which
-was best on them; and it learns for 40 epochs, the learning rate falling along a cosine, where
-Keras stops after 15, still learning: 99.1 % here.
+Keras takes a learning rate of 0.001 for 15 epochs, which ends while the network still learns: as
+there, seed 0 reaches 99.08 % of the 10,000 test images here. This rate comes as far in 7 epochs,
+on validation images. 10,000 images are held back for those, where Keras holds back 6,000.
 """
 
 RELEASE: Final = Settings(
