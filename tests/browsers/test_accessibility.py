@@ -11,7 +11,7 @@ from selenium.webdriver.support.wait import WebDriverWait
 
 from tests.browsers.conftest import Site
 from tests.browsers.pointer import SEVEN, draw_on, state
-from tests.browsers.widget import dispatch, inked, lifted, line, on_widget, part, press
+from tests.browsers.widget import click, dispatch, inked, lifted, line, on_widget, part, press
 
 AXE: Final = Path(__file__).parents[2] / "web" / "node_modules" / "axe-core" / "axe.min.js"
 LANGUAGES: Final = {
@@ -221,7 +221,7 @@ def test_everything_has_a_role_and_a_name(browser: WebDriver) -> None:
 
 @pytest.mark.usefixtures("_styled")
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("what", ["blank", "drawn", "disabled"])
+@pytest.mark.parametrize("what", ["blank", "drawn", "disabled", "everything"])
 def test_axe_finds_nothing(browser: WebDriver, scheme: str, what: str) -> None:
     if not AXE.exists():
         pytest.skip("axe-core is not installed: run npm ci in web/")
@@ -229,6 +229,11 @@ def test_axe_finds_nothing(browser: WebDriver, scheme: str, what: str) -> None:
     if what != "blank":
         on_widget(browser, "widget.strokes = arguments[0]", SEVEN)
     on_widget(browser, "widget.disabled = arguments[0]", what == "disabled")
+    if what == "everything":
+        on_widget(browser, "widget.withField = widget.withCorrection = true; widget.threshold = 2")
+        state(browser)
+        click(browser, "field")
+        click(browser, "wrong")
     state(browser)
     browser.execute_script(AXE.read_text("utf-8"))
     violations, passes = browser.execute_async_script(_AXE)
@@ -277,12 +282,13 @@ def test_large_words_fit(browser: WebDriver, width: int, direction: str) -> None
       document.documentElement.dir = arguments[1];
       widget.strokes = arguments[2];
       widget.language = "de";
+      widget.withField = widget.withCorrection = true;
     """
     on_widget(browser, script, width, direction, SEVEN)
     state(browser)
     assert on_widget(browser, _OUTSIDE) == []
     targets = on_widget(browser, _TARGETS)
-    assert len(targets) == 4
+    assert len(targets) == 6
     assert min(targets) >= 24
 
 

@@ -24,6 +24,9 @@ OPTIONS: Final = [
     ("layout", "layout", "auto", "row", "row"),
     ("pen-width", "penWidth", 5.5, "9", 9),
     ("language", "language", "", "fr", "fr"),
+    ("threshold", "threshold", 0.5, "0.75", 0.75),
+    ("with-field", "withField", False, "", True),
+    ("with-correction", "withCorrection", False, "", True),
     ("name", "name", "", "digit", "digit"),
 ]
 TOOLS: Final = ["undo", "redo", "eraser", "clear"]

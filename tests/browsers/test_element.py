@@ -76,13 +76,14 @@ def test_tells_of_each_answer_by_an_event(browser: WebDriver) -> None:
     assert events
     for event in events:
         assert (event["id"], event["bubbles"], event["composed"]) == ("one", True, True)
-        assert set(event["detail"]) == {"digit", "probabilities", "strokes"}
+        assert set(event["detail"]) == {"digit", "probabilities", "unsure", "strokes"}
         assert event["detail"]["digit"] in range(10)
         assert sum(event["detail"]["probabilities"]) == pytest.approx(1)
     last = events[-1]["detail"]
     assert last == {
         "digit": now.digit,
         "probabilities": now.probabilities,
+        "unsure": False,
         "strokes": now.strokes,
     }
 
@@ -107,7 +108,7 @@ def test_clear_empties_it_and_tells_once(browser: WebDriver) -> None:
     assert cleared.shown != drawn.shown
     events = watched(browser)["predictions"][before:]
     assert [event["detail"] for event in events] == [
-        {"digit": None, "probabilities": None, "strokes": []}
+        {"digit": None, "probabilities": None, "unsure": False, "strokes": []}
     ]
 
 
@@ -154,7 +155,7 @@ def test_a_blank_drawing_has_no_answer(browser: WebDriver) -> None:
     blanks: list[list[object]] = [[], [[]], [[], []]]
     for blank in blanks:
         answer = on_widget(browser, "return widget.predict(arguments[0])", blank)
-        assert answer == {"digit": None, "probabilities": None}
+        assert answer == {"digit": None, "probabilities": None, "unsure": False}
 
 
 def test_bad_strokes_are_refused_by_name(browser: WebDriver) -> None:

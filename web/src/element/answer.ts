@@ -3,12 +3,14 @@ import type { Stroke } from "../drawing";
 import type { Model } from "../model";
 import { recognise } from "../recognise";
 
-/** The answer; both are null where the drawing is blank. */
+/** The answer; digit and probabilities are null where the drawing is blank. */
 export interface Prediction {
   /** The most probable digit, 0 to 9. */
   readonly digit: number | null;
   /** Ten numbers, of the digits 0 to 9. */
   readonly probabilities: number[] | null;
+  /** Whether the digit is less probable than the element's threshold. */
+  readonly unsure: boolean;
 }
 
 /** What the event `prediction` carries. */
@@ -17,9 +19,18 @@ export interface PredictionDetail extends Prediction {
   readonly strokes: Stroke[];
 }
 
-/** Return a network's answer for strokes. */
-export function answer(model: Model, strokes: readonly Stroke[]): Prediction {
+/** What the event `correction` carries. */
+export interface CorrectionDetail extends PredictionDetail {
+  /** The digit that the visitor says it is. */
+  readonly truth: number;
+}
+
+/** Return a network's answer for strokes, unsure below a threshold. */
+export function answer(model: Model, strokes: readonly Stroke[], threshold: number): Prediction {
   const probabilities = recognise(model, strokes);
-  const digit = probabilities === null ? null : probabilities.indexOf(Math.max(...probabilities));
-  return { digit, probabilities };
+  if (probabilities === null) {
+    return { digit: null, probabilities, unsure: false };
+  }
+  const best = Math.max(...probabilities);
+  return { digit: probabilities.indexOf(best), probabilities, unsure: best < threshold };
 }

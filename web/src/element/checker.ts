@@ -2,7 +2,9 @@
 import type { PropertyValues, TemplateResult } from "lit";
 import { checkStrokes, isBlank, type Stroke } from "../drawing";
 import type { Model } from "../model";
-import { answer, type Prediction, type PredictionDetail } from "./answer";
+import { answer, type CorrectionDetail, type Prediction, type PredictionDetail } from "./answer";
+import { Correction } from "./correction";
+import { fieldCanvas, paintField } from "./field";
 import { FormField } from "./form_field";
 import { shortcut } from "./keyboard";
 import { Pad } from "./pad";
@@ -28,18 +30,25 @@ const SETTLED = 700;
  * @fires {CustomEvent<{strokes: Stroke[]}>} strokechange - The drawing changed and is at rest: a
  *   stroke was finished, rubbed out, undone, redone or cleared.
  * @fires {CustomEvent<undefined>} clear - The drawing was cleared, by the button or `clear()`.
+ * @fires {CustomEvent<CorrectionDetail>} correction - The visitor said which digit it is: the
+ *   strokes, the answer, and `truth`. Nothing else happens with it.
  *
  * @csspart card - The whole.
  * @csspart pad - The canvas to draw on.
  * @csspart hint - The words on the pad before the first stroke.
  * @csspart digit - The digit that was read.
+ * @csspart doubt - The mark after an unsure one.
  * @csspart confidence - Its probability.
  * @csspart tools - The row of buttons.
  * @csspart button - Each of them.
  * @csspart undo - The button that takes a step back.
  * @csspart redo - The button that takes it forward again.
  * @csspart eraser - The button that turns the pen into an eraser, and back.
+ * @csspart field - The button that shows what the network sees, and the picture.
  * @csspart clear - The button that clears the pad.
+ * @csspart wrong - The button that asks whether the answer was wrong.
+ * @csspart choices - The ten digits to choose from.
+ * @csspart choice - Each of them.
  * @csspart bars - The ten bars.
  * @csspart bar - Each of them.
  * @csspart answer-bar - That of the digit that was read.
@@ -61,6 +70,9 @@ export abstract class Checker extends FormField {
     () => this.#changed(),
     (down) => this.#say(down ? this.words.penDown : this.words.penUp),
   );
+  readonly #field = fieldCanvas();
+  #fieldShown = false;
+  readonly #correction = new Correction(this, (truth) => this.#correct(truth));
   /** The answer for the drawing, once it was asked for. */
   #answer: Prediction | undefined;
   /** What a screen reader says. */
@@ -87,6 +99,7 @@ export abstract class Checker extends FormField {
   set strokes(strokes: readonly Stroke[]) {
     this.#pad.strokes = checkStrokes(strokes);
     this.#told = this.#pad.sketch.strokes;
+    this.#correction.reset();
     this.#answer = undefined;
     this.#show();
   }
@@ -107,6 +120,15 @@ export abstract class Checker extends FormField {
    */
   get digit(): number | null {
     return this.#current.digit;
+  }
+
+  /**
+   * Whether the digit is less probable than `threshold`; it stays the best guess.
+   *
+   * @readonly
+   */
+  get unsure(): boolean {
+    return this.#current.unsure;
   }
 
   override get value(): string {
@@ -142,7 +164,8 @@ export abstract class Checker extends FormField {
    * @throws {TypeError} The strokes are no drawing; the message names the place.
    */
   predict(strokes?: readonly Stroke[]): Prediction {
-    return answer(this.model, strokes === undefined ? this.#pad.strokes : checkStrokes(strokes));
+    const drawn = strokes === undefined ? this.#pad.strokes : checkStrokes(strokes);
+    return answer(this.model, drawn, this.threshold);
   }
 
   /**
@@ -181,8 +204,12 @@ export abstract class Checker extends FormField {
     this.#pad.disconnect();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("threshold")) {
+      this.#answer = undefined;
+    }
     const { canvas } = this.#pad;
+    this.#field.setAttribute("aria-label", this.words.field);
     this.#pad.pen = this.pen;
     this.#pad.enabled = this.usable && !this.readonly;
     canvas.setAttribute("aria-label", this.words.pad);
@@ -199,13 +226,18 @@ export abstract class Checker extends FormField {
       tools: this.readonly
         ? null
         : {
-            able: { undo, redo, clear, eraser: true },
-            erases,
+            able: { undo, redo, eraser: true, ...(this.withField && { field: true }), clear },
+            pressed: { eraser: erases, field: this.#fieldShown },
             usable: this.usable,
             use: (tool) => this.#use(tool),
           },
       answer: this.#current,
       withBars: this.layout !== "compact",
+      field: this.withField && this.#fieldShown ? this.#field : null,
+      correction:
+        this.withCorrection && !this.readonly
+          ? this.#correction.render(this.words, this.digit !== null, this.usable)
+          : null,
       spoken: this.#spoken,
       press: (event) => this.#press(event),
     });
@@ -226,6 +258,10 @@ export abstract class Checker extends FormField {
     if (tool === "eraser") {
       this.#pad.erases = !this.#pad.erases;
       this.requestUpdate();
+    } else if (tool === "field") {
+      this.#fieldShown = !this.#fieldShown;
+      this.#paintField();
+      this.requestUpdate();
     } else {
       this[tool]();
     }
@@ -242,10 +278,11 @@ export abstract class Checker extends FormField {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#answer = undefined;
+    this.#correction.reset();
     this.#pad.paint();
     this.#show();
-    const { digit, probabilities, strokes } = this;
-    this.#fire<PredictionDetail>("prediction", { digit, probabilities, strokes });
+    const { strokes } = this;
+    this.#fire<PredictionDetail>("prediction", this.#detail(strokes));
     const drawn = this.#pad.sketch.strokes;
     if (!this.#pad.sketch.busy && this.#told !== drawn) {
       this.#told = drawn;
@@ -253,7 +290,24 @@ export abstract class Checker extends FormField {
     }
   }
 
+  #detail(strokes: Stroke[]): PredictionDetail {
+    const { digit, probabilities, unsure } = this;
+    return { digit, probabilities, unsure, strokes };
+  }
+
+  #correct(truth: number): void {
+    this.#fire<CorrectionDetail>("correction", { ...this.#detail(this.strokes), truth });
+    this.#say(this.words.thanks);
+  }
+
+  #paintField(): void {
+    if (this.#fieldShown) {
+      paintField(this.#field, this.#pad.strokes);
+    }
+  }
+
   #show(): void {
+    this.#paintField();
     this.inform();
     clearTimeout(this.#settling);
     if (!this.#pad.sketch.busy) {

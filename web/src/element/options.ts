@@ -15,6 +15,9 @@ export abstract class Options extends LitElement {
     layout: { reflect: true, useDefault: true },
     penWidth: { type: Number, attribute: "pen-width", reflect: true, useDefault: true },
     language: { reflect: true, useDefault: true },
+    threshold: { type: Number, reflect: true, useDefault: true },
+    withField: { type: Boolean, attribute: "with-field", reflect: true },
+    withCorrection: { type: Boolean, attribute: "with-correction", reflect: true },
     labels: { attribute: false },
   };
 
@@ -49,6 +52,15 @@ export abstract class Options extends LitElement {
    */
   declare language: string;
 
+  /** An answer that is less probable is an unsure one, 0 to 1. @attr threshold */
+  declare threshold: number;
+
+  /** Whether there is a button that shows what the network sees. @attr with-field */
+  declare withField: boolean;
+
+  /** Whether the visitor is asked for the right digit. @attr with-correction */
+  declare withCorrection: boolean;
+
   /** Words to say in place of its own, by name; those left out stay. */
   declare labels: Partial<Words>;
 
@@ -56,6 +68,8 @@ export abstract class Options extends LitElement {
     super();
     this.disabled = this.readonly = this.required = false;
     this.theme = this.layout = "auto";
+    this.withField = this.withCorrection = false;
+    this.threshold = 0.5;
     this.penWidth = PEN_WIDTH;
     this.language = "";
     this.labels = {};

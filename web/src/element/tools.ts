@@ -1,14 +1,16 @@
-/** The row of buttons: undo, redo, the eraser, clear. */
+/** The row of buttons: undo, redo, the eraser, clear, and what the network sees. */
 import { html, nothing, type TemplateResult } from "lit";
 import { icons } from "./icons";
 import type { Words } from "./words";
 
 export type Tool = keyof typeof icons;
 
-/** Which buttons have something to do, and whether the eraser is on. */
+/** The buttons of the row, and their state. */
 export interface Tools {
-  readonly able: Readonly<Record<Tool, boolean>>;
-  readonly erases: boolean;
+  /** Those that are there, and whether each has something to do. */
+  readonly able: Readonly<Partial<Record<Tool, boolean>>>;
+  /** Those that stay pressed, and whether each is. */
+  readonly pressed: Readonly<Partial<Record<Tool, boolean>>>;
   /** Whether the visitor can use them at all. */
   readonly usable: boolean;
   readonly use: (tool: Tool) => void;
@@ -18,7 +20,7 @@ export interface Tools {
  * Return the row. A button without anything to do stays within reach, so that the keyboard's
  * focus is not lost with what was pressed last.
  */
-export function tools(words: Words, { able, erases, usable, use }: Tools): TemplateResult {
+export function tools(words: Words, { able, pressed, usable, use }: Tools): TemplateResult {
   const button = (tool: Tool) => html`<button
     part="button ${tool}"
     type="button"
@@ -26,10 +28,10 @@ export function tools(words: Words, { able, erases, usable, use }: Tools): Templ
     aria-label=${words[tool]}
     ?disabled=${!usable}
     aria-disabled=${!able[tool]}
-    aria-pressed=${tool === "eraser" ? erases : nothing}
+    aria-pressed=${pressed[tool] ?? nothing}
     @click=${() => use(tool)}
   >${icons[tool]}</button>`;
   return html`<div class="tools" part="tools" role="group" aria-label=${words.tools}>
-    ${(Object.keys(icons) as Tool[]).map(button)}
+    ${(Object.keys(able) as Tool[]).map(button)}
   </div>`;
 }

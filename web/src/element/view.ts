@@ -12,14 +12,19 @@ export interface View {
   readonly tools: Tools | null;
   readonly answer: Prediction;
   readonly withBars: boolean;
+  /** The picture of the field, where it is shown. */
+  readonly field: HTMLCanvasElement | null;
+  /** The question after the answer, where it is asked. */
+  readonly correction: TemplateResult | null;
   readonly spoken: string;
   readonly press: (event: KeyboardEvent) => void;
 }
 
 export function view(shown: View): TemplateResult {
   const { words, canvas, answer } = shown;
-  const { digit, probabilities } = answer;
+  const { digit, probabilities, unsure } = answer;
   const blank = digit === null;
+  const looks = blank ? "digit none" : unsure ? "digit unsure" : "digit";
   return html`<div
     class=${shown.tools?.usable === false ? "card disabled" : "card"}
     part="card"
@@ -29,6 +34,7 @@ export function view(shown: View): TemplateResult {
   >
     <div class="paper">
       ${canvas}
+      ${shown.field}
       <p id="keys" hidden>${words.keys}</p>
       <div class=${blank && shown.tools ? "hint" : "hint gone"} part="hint" aria-hidden="true">
         ${words.hint}
@@ -37,10 +43,12 @@ export function view(shown: View): TemplateResult {
     <div class="side">
       ${shown.tools ? tools(words, shown.tools) : nothing}
       <div class="answer" aria-hidden="true">
-        <span class=${blank ? "digit none" : "digit"} part="digit">${digit ?? "?"}</span>
+        <span class=${looks} part="digit">${digit ?? "?"}</span>
+        ${unsure ? html`<span class="doubt" part="doubt">?</span>` : nothing}
         <span class="confidence" part="confidence">${blank ? "" : sure(answer, words)}</span>
       </div>
       ${shown.withBars ? bars(words, probabilities, digit) : nothing}
+      ${shown.correction}
     </div>
     <p class="spoken" role="status">${shown.spoken}</p>
   </div>`;
@@ -48,7 +56,11 @@ export function view(shown: View): TemplateResult {
 
 /** Return an answer as it is said. */
 export function inWords(answer: Prediction, words: Words): string {
-  return answer.digit === null ? words.blank : `${answer.digit}, ${sure(answer, words)}`;
+  if (answer.digit === null) {
+    return words.blank;
+  }
+  const said = `${answer.digit}, ${sure(answer, words)}`;
+  return answer.unsure ? `${words.unsure}: ${said}` : said;
 }
 
 function sure({ digit, probabilities }: Prediction, words: Words): string {

@@ -15,10 +15,17 @@ export interface Words {
   readonly clear: string;
   /** The ten bars. */
   readonly bars: string;
-  /** What is said aloud: of the pen that keys move, and of a drawing that is cleared. */
+  /** What is said aloud: before an unsure answer, of the pen that keys move, of a cleared drawing. */
+  readonly unsure: string;
   readonly penDown: string;
   readonly penUp: string;
   readonly blank: string;
+  /** The button for the field, and the picture. */
+  readonly field: string;
+  /** The question after an answer, the one for the right digit, and the thanks. */
+  readonly wrong: string;
+  readonly which: string;
+  readonly thanks: string;
   /** What a form asks for where nothing is drawn. */
   readonly missing: string;
   /** How numbers are written: a language tag. */
@@ -40,6 +47,11 @@ const ENGLISH: Words = {
   penDown: "Pen down",
   penUp: "Pen up",
   blank: "Nothing drawn",
+  unsure: "Not sure",
+  field: "What the network sees",
+  wrong: "Was I wrong?",
+  which: "Which digit is it?",
+  thanks: "Thank you",
   missing: "Please draw a digit.",
 };
 
@@ -58,6 +70,11 @@ const GERMAN: Words = {
   penDown: "Stift aufgesetzt",
   penUp: "Stift abgehoben",
   blank: "Nichts gezeichnet",
+  unsure: "Nicht sicher",
+  field: "Was das Netz sieht",
+  wrong: "Lag ich falsch?",
+  which: "Welche Ziffer ist es?",
+  thanks: "Danke",
   missing: "Bitte zeichne eine Ziffer.",
 };
 
@@ -76,6 +93,11 @@ const FRENCH: Words = {
   penDown: "Stylo posé",
   penUp: "Stylo levé",
   blank: "Rien n’est dessiné",
+  unsure: "Pas sûr",
+  field: "Ce que voit le réseau",
+  wrong: "Me suis-je trompé ?",
+  which: "Quel chiffre est-ce ?",
+  thanks: "Merci",
   missing: "Veuillez dessiner un chiffre.",
 };
 
@@ -94,6 +116,11 @@ const SPANISH: Words = {
   penDown: "Lápiz apoyado",
   penUp: "Lápiz levantado",
   blank: "No hay nada dibujado",
+  unsure: "No es seguro",
+  field: "Lo que ve la red",
+  wrong: "¿Me equivoqué?",
+  which: "¿Qué cifra es?",
+  thanks: "Gracias",
   missing: "Dibuja una cifra.",
 };
 
@@ -112,6 +139,11 @@ const JAPANESE: Words = {
   penDown: "ペンを下ろしました",
   penUp: "ペンを上げました",
   blank: "何も描かれていません",
+  unsure: "自信がありません",
+  field: "ネットワークが見ている画像",
+  wrong: "間違っていましたか？",
+  which: "どの数字ですか？",
+  thanks: "ありがとうございます",
   missing: "数字を描いてください。",
 };
 
@@ -130,6 +162,11 @@ const CHINESE: Words = {
   penDown: "已落笔",
   penUp: "已抬笔",
   blank: "尚未绘制",
+  unsure: "不确定",
+  field: "网络看到的图像",
+  wrong: "我认错了吗？",
+  which: "这是哪个数字？",
+  thanks: "谢谢",
   missing: "请画一个数字。",
 };
 

@@ -26,6 +26,15 @@ export const answer = css`
     color: inherit;
     opacity: 0.2;
   }
+  .digit.unsure {
+    color: inherit;
+    opacity: 0.6;
+  }
+  .doubt {
+    margin-inline-start: -6px;
+    font-size: 1.5em;
+    opacity: 0.6;
+  }
   .confidence {
     opacity: 0.7;
   }

@@ -28,6 +28,15 @@ export const pad = css`
   canvas[role="img"] {
     cursor: default;
   }
+  canvas[part~="field"] {
+    position: absolute;
+    inset-inline-end: 8px;
+    bottom: 8px;
+    width: 36% !important;
+    border-radius: 6px;
+    outline: 1px solid var(--ink);
+    pointer-events: none;
+  }
   .hint {
     position: absolute;
     inset: 0;

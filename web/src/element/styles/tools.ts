@@ -58,6 +58,24 @@ export const tools = css`
   button[part~="clear"] {
     margin-inline-start: auto;
   }
+  .wrong {
+    flex: none;
+    align-self: start;
+    height: auto;
+    min-height: 32px;
+    margin: -4px -10px;
+    padding: 0 10px;
+  }
+  .wrong[aria-disabled="true"] {
+    opacity: 0.7;
+  }
+  .choices {
+    display: grid;
+    grid-template-columns: repeat(5, minmax(24px, 1fr));
+  }
+  .choices button {
+    height: 32px;
+  }
   @media (prefers-reduced-motion: reduce) {
     button::before {
       transition: none;

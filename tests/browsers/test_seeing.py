@@ -1,0 +1,121 @@
+"""Seeing the answer: what the network sees, whether it is sure, and the visitor's correction."""
+
+from typing import Any, Final
+
+import numpy as np
+import pytest
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.remote.webdriver import WebDriver
+
+from mnist_checker.drawing import Drawing, check_strokes
+from mnist_checker.normalise import normalise
+from tests.browsers.conftest import Site
+from tests.browsers.pointer import SEVEN, draw_on, state, watched
+from tests.browsers.widget import click, dispatch, lifted, line, note, noted, on_widget, part, press
+
+_FIELD: Final = """
+  const field = widget.shadowRoot.querySelector("canvas[part~=field]");
+  return field && [...field.getContext("2d").getImageData(0, 0, 28, 28).data];
+"""
+_LOOK: Final = """
+  const text = (selector) => widget.shadowRoot.querySelector(selector)?.textContent ?? null;
+  return [text("[part=digit]"), text("[part=doubt]")];
+"""
+_FOCUS: Final = "return widget.shadowRoot.activeElement?.textContent.trim()"
+
+
+@pytest.fixture(autouse=True)
+def _page(browser: WebDriver, site: Site) -> None:
+    site.open(browser)
+    state(browser)
+
+
+def field(browser: WebDriver) -> Any:
+    """Return the picture of the field as (28, 28) levels of red, green, blue and alpha."""
+    levels = on_widget(browser, _FIELD)
+    return None if levels is None else np.array(levels, np.uint8).reshape(28, 28, 4)
+
+
+def test_what_the_network_sees_is_shown_on_request(browser: WebDriver) -> None:
+    buttons = "return widget.shadowRoot.querySelectorAll('[part=tools] button').length"
+    assert on_widget(browser, buttons) == 4
+    on_widget(browser, "widget.withField = true")
+    state(browser)
+    assert on_widget(browser, buttons) == 5
+    assert field(browser) is None
+    click(browser, "field")
+    state(browser)
+    assert not field(browser)[..., :3].any(), "blank"
+    draw_on(browser, SEVEN)
+    expected = normalise(Drawing(check_strokes(state(browser).strokes)))
+    for channel in range(3):
+        assert np.array_equal(field(browser)[..., channel], expected)
+    dispatch(browser, [*line([(20, 200), (40, 210)]), lifted()])
+    expected = normalise(Drawing(check_strokes(state(browser).strokes)))
+    assert np.array_equal(field(browser)[..., 0], expected), "it follows the drawing"
+    assert part(browser, "button[part~=field]").get_attribute("aria-pressed") == "true"
+    click(browser, "field")
+    state(browser)
+    assert field(browser) is None
+
+
+def test_below_the_threshold_the_answer_is_unsure_and_the_best_guess(browser: WebDriver) -> None:
+    draw_on(browser, SEVEN)
+    sure = state(browser)
+    assert sure.probabilities is not None
+    assert on_widget(browser, _LOOK) == [str(sure.digit), None]
+    assert on_widget(browser, "return [widget.unsure, widget.predict().unsure]") == [False, False]
+    best = max(sure.probabilities)
+    for threshold, unsure in ((best, False), (best + 1e-6, True), (0, False), (1.1, True)):
+        on_widget(browser, "widget.threshold = arguments[0]", threshold)
+        assert state(browser) == sure
+        assert on_widget(browser, "return widget.unsure") == unsure
+        assert on_widget(browser, _LOOK) == [str(sure.digit), "?" if unsure else None]
+    assert on_widget(browser, "return widget.predict([[[1, 1]]]).unsure")
+    assert not on_widget(browser, "return widget.predict([]).unsure"), "a blank one has no answer"
+    dispatch(browser, [*line([(20, 200), (40, 210)]), lifted()])
+    state(browser)
+    assert watched(browser)["predictions"][-1]["detail"]["unsure"]
+
+
+def test_the_visitor_can_say_which_digit_it_is(browser: WebDriver) -> None:
+    note(browser, "correction")
+    on_widget(browser, "widget.withCorrection = true")
+    state(browser)
+    click(browser, "wrong")
+    state(browser)
+    assert part(browser, "[part=wrong]").text == "Was I wrong?", "a blank drawing has no answer"
+    draw_on(browser, SEVEN)
+    drawn = state(browser)
+    click(browser, "wrong")
+    state(browser)
+    assert on_widget(browser, _FOCUS) == "0", "the keyboard goes on from there"
+    press(browser, Keys.TAB, Keys.TAB, Keys.SPACE)
+    assert state(browser) == drawn
+    (event,) = noted(browser)
+    assert (event["id"], event["bubbles"], event["composed"]) == ("one", True, True)
+    assert event["detail"] == {
+        "digit": drawn.digit,
+        "probabilities": drawn.probabilities,
+        "unsure": False,
+        "strokes": drawn.strokes,
+        "truth": 2,
+    }
+    assert part(browser, "[part=wrong]").text == "Thank you"
+    click(browser, "wrong")
+    state(browser)
+    assert part(browser, "[part=wrong]").text == "Thank you", "once for a drawing"
+    on_widget(browser, "widget.undo()")
+    draw_on(browser, SEVEN)
+    state(browser)
+    assert part(browser, "[part=wrong]").text == "Was I wrong?"
+
+
+def test_nobody_is_asked_unless_the_page_wants_it(browser: WebDriver) -> None:
+    draw_on(browser, SEVEN)
+    state(browser)
+    asked = "return widget.shadowRoot.querySelectorAll('[part=wrong], [part=choices]').length"
+    assert on_widget(browser, asked) == 0
+    on_widget(browser, "widget.withCorrection = true; widget.readonly = true")
+    state(browser)
+    assert on_widget(browser, asked) == 0

@@ -1,0 +1,61 @@
+/** *Was I wrong?*: the visitor names the right digit. */
+import { html, type LitElement, type TemplateResult } from "lit";
+import type { Words } from "./words";
+
+type Stage = "offered" | "asked" | "thanked";
+
+export class Correction {
+  readonly #host: LitElement;
+  readonly #tell: (truth: number) => void;
+  #stage: Stage = "offered";
+
+  /** @param tell Called with the digit that the visitor names. */
+  constructor(host: LitElement, tell: (truth: number) => void) {
+    this.#host = host;
+    this.#tell = tell;
+  }
+
+  /** Offer it anew: there is another drawing. */
+  reset(): void {
+    this.#stage = "offered";
+  }
+
+  /** @param able Whether there is an answer that may be wrong. */
+  render(words: Words, able: boolean, usable: boolean): TemplateResult {
+    if (this.#stage === "asked") {
+      return html`<div class="choices" part="choices" role="group" aria-label=${words.which}>
+        ${Array.from(
+          { length: 10 },
+          (_, digit) => html`<button
+            part="choice"
+            type="button"
+            ?disabled=${!usable}
+            @click=${() => this.#choose(digit)}
+          >${digit}</button>`,
+        )}
+      </div>`;
+    }
+    const done = this.#stage === "thanked";
+    return html`<button
+      class="wrong"
+      part="wrong"
+      type="button"
+      ?disabled=${!usable}
+      aria-disabled=${!able || done}
+      @click=${() => able && !done && this.#go("asked")}
+    >${done ? words.thanks : words.wrong}</button>`;
+  }
+
+  #choose(digit: number): void {
+    this.#tell(digit);
+    this.#go("thanked");
+  }
+
+  /** The button that was pressed is gone with its stage: the focus goes to the next one's. */
+  async #go(stage: Stage): Promise<void> {
+    this.#stage = stage;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(".choices button, .wrong")?.focus();
+  }
+}
