@@ -1,14 +1,12 @@
 /** The element: a pad, what its network answers, and what its page can do with both. */
 import type { PropertyValues, TemplateResult } from "lit";
-import { checkStrokes, isBlank, type Stroke } from "../drawing";
+import { checkStrokes, type Stroke } from "../drawing";
 import type { Model } from "../model";
 import { answer, type CorrectionDetail, type Prediction, type PredictionDetail } from "./answer";
 import { Correction } from "./correction";
+import { Drawable } from "./drawable";
 import { fieldCanvas, paintField } from "./field";
-import { FormField } from "./form_field";
 import { shortcut } from "./keyboard";
-import { Pad } from "./pad";
-import { toFile } from "./picture";
 import { styles } from "./styles";
 import type { Tool } from "./tools";
 import { inWords, view } from "./view";
@@ -61,15 +59,8 @@ const SETTLED = 700;
  * @cssprop [--mnist-checker-text-size=medium] - The size of the words; `medium` is the visitor's
  *   own.
  */
-export abstract class Checker extends FormField {
+export abstract class Checker extends Drawable {
   static override styles = styles;
-  /** Lets Lit keep what a page sets before the element is defined. */
-  static override properties = { strokes: { attribute: false, noAccessor: true } };
-
-  readonly #pad = new Pad(
-    () => this.#changed(),
-    (down) => this.#say(down ? this.words.penDown : this.words.penUp),
-  );
   readonly #field = fieldCanvas();
   #fieldShown = false;
   readonly #correction = new Correction(this, (truth) => this.#correct(truth));
@@ -78,31 +69,10 @@ export abstract class Checker extends FormField {
   /** What a screen reader says. */
   #spoken = "";
   #settling: ReturnType<typeof setTimeout> | undefined;
-  /** What was drawn when the page was last told, or told us. */
-  #told = this.#pad.sketch.strokes;
   #frame = 0;
 
   /** The network that answers. */
   protected abstract get model(): Model;
-
-  /**
-   * The drawing: a list of strokes, each a list of [x, y] points in CSS pixels of the canvas's
-   * box as it was when the drawing began, x to the right and y down. Reading gives a copy.
-   * Setting it paints and predicts, without an event.
-   *
-   * @throws {TypeError} What is set is no drawing; the message names the place.
-   */
-  get strokes(): Stroke[] {
-    return this.#pad.strokes;
-  }
-
-  set strokes(strokes: readonly Stroke[]) {
-    this.#pad.strokes = checkStrokes(strokes);
-    this.#told = this.#pad.sketch.strokes;
-    this.#correction.reset();
-    this.#answer = undefined;
-    this.#show();
-  }
 
   /**
    * The probabilities of the digits 0 to 9, or null where nothing is drawn.
@@ -135,89 +105,30 @@ export abstract class Checker extends FormField {
     return String(this.digit ?? "");
   }
 
-  /** Clear the drawing; `undo()` brings it back. */
-  clear(): void {
-    if (!isBlank(this.#pad.strokes)) {
-      this.#pad.sketch.clear();
-      this.#fire("clear");
-      this.#renew();
-    }
-  }
-
-  /** Take back the last stroke, erasing or clearing; does nothing where there is none. */
-  undo(): void {
-    if (this.#pad.sketch.undo()) {
-      this.#renew();
-    }
-  }
-
-  /** Bring back what was undone last; does nothing where there is nothing. */
-  redo(): void {
-    if (this.#pad.sketch.redo()) {
-      this.#renew();
-    }
-  }
-
   /**
    * Return the answer for some strokes, in any unit, or else for the drawing; the drawing stays.
    *
    * @throws {TypeError} The strokes are no drawing; the message names the place.
    */
   predict(strokes?: readonly Stroke[]): Prediction {
-    const drawn = strokes === undefined ? this.#pad.strokes : checkStrokes(strokes);
+    const drawn = strokes === undefined ? this.pad.strokes : checkStrokes(strokes);
     return answer(this.model, drawn, this.threshold);
-  }
-
-  /**
-   * Return the drawing as an SVG document: its ink in the colour of the text around it, as smooth
-   * as it is on the pad.
-   */
-  toSVG(): string {
-    return this.#pad.svg;
-  }
-
-  /**
-   * Return the drawing as a picture of the pad, as it looks and as large as the screen has it.
-   *
-   * @param type A media type such as `image/jpeg`; PNG where it is left out or not known.
-   * @param quality 0 to 1, for the types that know it.
-   */
-  toBlob(type?: string, quality?: number): Promise<Blob> {
-    const card = this.renderRoot.querySelector(".card");
-    const paper = card ? getComputedStyle(card).backgroundColor : "";
-    return toFile(this.#pad.canvas, paper, type, quality);
-  }
-
-  /** Return the drawing as an object for a file of drawings: `JSON.stringify(checker)`. */
-  toJSON(): { strokes: Stroke[]; width: number; height: number } {
-    const { side } = this.#pad;
-    return { strokes: this.strokes, width: side, height: side };
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#pad.connect();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#pad.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has("threshold")) {
       this.#answer = undefined;
     }
-    const { canvas } = this.#pad;
+    const { canvas } = this.pad;
     this.#field.setAttribute("aria-label", this.words.field);
-    this.#pad.pen = this.pen;
-    this.#pad.enabled = this.usable && !this.readonly;
+    this.pad.pen = this.pen;
+    this.pad.enabled = this.usable && !this.readonly;
     canvas.setAttribute("aria-label", this.words.pad);
     canvas.setAttribute("aria-disabled", String(!this.usable));
   }
 
   protected override render(): TemplateResult {
-    const { sketch, erases, canvas } = this.#pad;
+    const { sketch, erases, canvas } = this.pad;
     const { canUndo: undo, canRedo: redo } = sketch;
     const clear = sketch.strokes.length > 0;
     return view({
@@ -256,7 +167,7 @@ export abstract class Checker extends FormField {
 
   #use(tool: Tool): void {
     if (tool === "eraser") {
-      this.#pad.erases = !this.#pad.erases;
+      this.pad.erases = !this.pad.erases;
       this.requestUpdate();
     } else if (tool === "field") {
       this.#fieldShown = !this.#fieldShown;
@@ -268,26 +179,22 @@ export abstract class Checker extends FormField {
   }
 
   /** Many points may come in a frame: they are painted and answered together. */
-  #changed(): void {
+  protected override changed(): void {
     this.#answer = undefined;
-    this.#frame ||= requestAnimationFrame(() => this.#renew());
+    this.#frame ||= requestAnimationFrame(() => this.renew());
   }
 
   /** Show and tell what the drawing has become. */
-  #renew(): void {
+  protected override renew(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#answer = undefined;
     this.#correction.reset();
-    this.#pad.paint();
+    this.pad.paint();
     this.#show();
     const { strokes } = this;
-    this.#fire<PredictionDetail>("prediction", this.#detail(strokes));
-    const drawn = this.#pad.sketch.strokes;
-    if (!this.#pad.sketch.busy && this.#told !== drawn) {
-      this.#told = drawn;
-      this.#fire("strokechange", { strokes });
-    }
+    this.fire<PredictionDetail>("prediction", this.#detail(strokes));
+    this.tellStrokes();
   }
 
   #detail(strokes: Stroke[]): PredictionDetail {
@@ -296,27 +203,33 @@ export abstract class Checker extends FormField {
   }
 
   #correct(truth: number): void {
-    this.#fire<CorrectionDetail>("correction", { ...this.#detail(this.strokes), truth });
-    this.#say(this.words.thanks);
+    this.fire<CorrectionDetail>("correction", { ...this.#detail(this.strokes), truth });
+    this.say(this.words.thanks);
   }
 
   #paintField(): void {
     if (this.#fieldShown) {
-      paintField(this.#field, this.#pad.strokes);
+      paintField(this.#field, this.pad.strokes);
     }
+  }
+
+  protected override replaced(): void {
+    this.#correction.reset();
+    this.#answer = undefined;
+    this.#show();
   }
 
   #show(): void {
     this.#paintField();
     this.inform();
     clearTimeout(this.#settling);
-    if (!this.#pad.sketch.busy) {
-      this.#settling = setTimeout(() => this.#say(inWords(this.#current, this.words)), SETTLED);
+    if (!this.pad.sketch.busy) {
+      this.#settling = setTimeout(() => this.say(inWords(this.#current, this.words)), SETTLED);
     }
     this.requestUpdate();
   }
 
-  #say(words: string): void {
+  protected override say(words: string): void {
     this.#spoken = words;
     this.requestUpdate();
   }
@@ -327,9 +240,5 @@ export abstract class Checker extends FormField {
       event.preventDefault();
       this.#use(tool);
     }
-  }
-
-  #fire<Detail>(name: string, detail?: Detail): void {
-    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
   }
 }

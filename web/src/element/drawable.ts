@@ -1,0 +1,118 @@
+/** A drawing, and what a page can do with it: the part of the element that knows of no network. */
+import { checkStrokes, isBlank, type Stroke } from "../drawing";
+import { FormField } from "./form_field";
+import { Pad } from "./pad";
+import { toFile } from "./picture";
+
+export abstract class Drawable extends FormField {
+  /** Lets Lit keep what a page sets before the element is defined. */
+  static override properties = { strokes: { attribute: false, noAccessor: true } };
+
+  protected readonly pad = new Pad(
+    () => this.changed(),
+    (down) => this.say(down ? this.words.penDown : this.words.penUp),
+  );
+  /** What was drawn when the page was last told, or told us. */
+  #told = this.pad.sketch.strokes;
+
+  /**
+   * The drawing: a list of strokes, each a list of [x, y] points in CSS pixels of the canvas's
+   * box as it was when the drawing began, x to the right and y down. Reading gives a copy.
+   * Setting it paints and predicts, without an event.
+   *
+   * @throws {TypeError} What is set is no drawing; the message names the place.
+   */
+  get strokes(): Stroke[] {
+    return this.pad.strokes;
+  }
+
+  set strokes(strokes: readonly Stroke[]) {
+    this.pad.strokes = checkStrokes(strokes);
+    this.#told = this.pad.sketch.strokes;
+    this.replaced();
+  }
+
+  /** Clear the drawing; `undo()` brings it back. */
+  clear(): void {
+    if (!isBlank(this.pad.strokes)) {
+      this.pad.sketch.clear();
+      this.fire("clear");
+      this.renew();
+    }
+  }
+
+  /** Take back the last stroke, erasing or clearing; does nothing where there is none. */
+  undo(): void {
+    if (this.pad.sketch.undo()) {
+      this.renew();
+    }
+  }
+
+  /** Bring back what was undone last; does nothing where there is nothing. */
+  redo(): void {
+    if (this.pad.sketch.redo()) {
+      this.renew();
+    }
+  }
+
+  /**
+   * Return the drawing as an SVG document: its ink in the colour of the text around it, as smooth
+   * as it is on the pad.
+   */
+  toSVG(): string {
+    return this.pad.svg;
+  }
+
+  /**
+   * Return the drawing as a picture of the pad, as it looks and as large as the screen has it.
+   *
+   * @param type A media type such as `image/jpeg`; PNG where it is left out or not known.
+   * @param quality 0 to 1, for the types that know it.
+   */
+  toBlob(type?: string, quality?: number): Promise<Blob> {
+    const card = this.renderRoot.querySelector(".card");
+    const paper = card ? getComputedStyle(card).backgroundColor : "";
+    return toFile(this.pad.canvas, paper, type, quality);
+  }
+
+  /** Return the drawing as an object for a file of drawings: `JSON.stringify(checker)`. */
+  toJSON(): { strokes: Stroke[]; width: number; height: number } {
+    const { side } = this.pad;
+    return { strokes: this.strokes, width: side, height: side };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.pad.connect();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.pad.disconnect();
+  }
+
+  /** The visitor changed the drawing: it is not painted yet. */
+  protected abstract changed(): void;
+
+  /** Show and tell what the drawing has become. */
+  protected abstract renew(): void;
+
+  /** The page has set another drawing. */
+  protected abstract replaced(): void;
+
+  /** Say something to a screen reader. */
+  protected abstract say(words: string): void;
+
+  /** Tell the page of a drawing that changed and is at rest. */
+  protected tellStrokes(): void {
+    const { strokes, busy } = this.pad.sketch;
+    if (!busy && this.#told !== strokes) {
+      this.#told = strokes;
+      this.fire("strokechange", { strokes: this.strokes });
+    }
+  }
+
+  protected fire<Detail>(name: string, detail?: Detail): void {
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
+  }
+}
