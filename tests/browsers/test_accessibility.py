@@ -172,7 +172,9 @@ def test_the_answer_is_said_once_it_settles(browser: WebDriver) -> None:
     for at in range(10):
         dispatch(browser, [{"type": "pointermove", "x": 190 - 8 * at, "y": 60 + 12 * at}])
         state(browser)
-    dispatch(browser, [lifted(), *line([(60, 200), (70, 200)])])
+    dispatch(browser, [lifted()])
+    state(browser)
+    dispatch(browser, line([(60, 200), (70, 200)]))
     browser.execute_async_script("setTimeout(arguments[0], 1000)")
     assert browser.execute_script("return said") == [], "not while drawing, nor between strokes"
     dispatch(browser, [lifted()])
