@@ -25,9 +25,9 @@ Strokes = list[list[list[float]]]
 _SHOW: Final = """
   const [tag, strokes, done] = arguments;
   const widget = document.querySelector(tag);
+  document.body.replaceChildren(widget);
   const { width } = widget.shadowRoot.querySelector("canvas").getBoundingClientRect();
   widget.strokes = strokes.map((stroke) => stroke.map(([x, y]) => [x * width, y * width]));
-  widget.scrollIntoView({ block: "center" });
   widget.updateComplete.then(() => setTimeout(done, 500));
 """
 
