@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constr
 PYTEST_FLAGS ?=
 DRAWINGS ?= ../shared/data/pendigits-test.ndjson.gz
 
-.PHONY: help demo install test lint types web-test python-test browsers data element pictures release-models results clean
+.PHONY: help demo install test lint types web-test python-test browsers data element pictures release-models results bench clean
 
 help:  ## List the commands.
 	@sed -n 's/^\([a-z-]*\):.*##/\1:/p' $(MAKEFILE_LIST)
@@ -49,6 +49,9 @@ release-models: $(VENV)/train data  ## Train the released networks anew, from no
 
 results: $(VENV)/dev data  ## Measure the released networks and write the figures everywhere.
 	$(BIN)/python -m tools.results --drawings $(DRAWINGS)
+
+bench: $(VENV)/dev data  ## Measure speed side by side with peers and write docs/benchmarks.md.
+	$(BIN)/python -m benchmarks
 
 clean:  ## Remove what these commands made, except runs/.
 	rm -rf $(VENV) build web/node_modules

@@ -1,25 +1,21 @@
 """A training step of the preset keras-example beside a plain PyTorch loop of the same network.
 
-    python benchmarks/training_step.py [--steps N] [--threads N] [--data-dir FOLDER]
-
-Both take steps at batch 256 on MNIST, in turns within one run, so that whatever else the machine
-does strikes both alike. Ours is everything between two steps of `mnist-checker train convolution`:
-shuffled mini-batches from uint8 images, the step, its cost. The plain loop has its images as
-floats in memory, shuffled before it begins.
+Ours is everything between two steps of `mnist-checker train convolution`: shuffled mini-batches
+from uint8 images, the step, its cost. The plain loop has its images as floats in memory, shuffled
+before it begins.
 """
 
-import argparse
-import platform
-import time
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import nn
 
+from benchmarks import command, record
+from benchmarks.command import Options
+from benchmarks.timing import interleaved
 from mnist_checker.convolution.learner import ConvolutionLearner
 from mnist_checker.convolution.presets import KERAS_EXAMPLE
 from mnist_checker.convolution.processes import join_processes
@@ -27,43 +23,35 @@ from mnist_checker.datasets import mnist
 from mnist_checker.training.batches import batches, labelled
 
 BATCH = 256
-WARM_UP = 5
-"""Steps of each that are not counted."""
+STEPS = 150
 
 
-def main() -> None:
-    """Measure, and print the times and their ratio."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--steps", type=int, default=150, help="of each that are counted")
-    parser.add_argument("--threads", type=int, help="of PyTorch; default: its own choice")
-    parser.add_argument("--data-dir", type=Path, help="folder of MNIST's files")
-    arguments = parser.parse_args()
-    if arguments.threads:
-        torch.set_num_threads(arguments.threads)
-    images, labels = mnist.load("train", arguments.data_dir)
-
-    loops = {"ours": ours(images, labels), "plain": plain(images, labels)}
-    seconds: dict[str, list[float]] = {name: [] for name in loops}
-    for _ in range(WARM_UP + arguments.steps):
-        for name, loop in loops.items():
-            start = time.perf_counter()
-            next(loop)
-            seconds[name].append(time.perf_counter() - start)
-
-    print(
-        f"keras-example, batch {BATCH}, {torch.get_num_threads()} threads, "
-        f"PyTorch {torch.__version__}, {platform.machine()}; n = {arguments.steps} steps of each"
+def measured(options: Options) -> record.Result:
+    """Return the time of a step of each."""
+    torch.set_num_threads(options.threads)
+    images, labels = mnist.load("train", options.data_dir)
+    loops = {"ours": ours(images, labels), "PyTorch": plain(images, labels)}
+    seconds = interleaved(
+        {name: loop.__next__ for name, loop in loops.items()},
+        options.count(STEPS),
+        np.random.default_rng(options.seed),
+        warm_up=1 if options.quick else 5,
     )
-    for name, times in seconds.items():
-        print(f"{name:5}  {spread([1e3 * each for each in times[WARM_UP:]], '.1f')} ms a step")
-    ratios = [one / other for one, other in zip(*seconds.values(), strict=True)]
-    print(f"ratio  {spread(ratios[WARM_UP:], '.3f')}, ours to plain, of neighbouring steps")
-
-
-def spread(values: list[float], form: str) -> str:
-    """Return the median, and the 10th to the 90th percentile."""
-    low, middle, high = (format(each, form) for each in np.percentile(values, [10, 50, 90]))
-    return f"median {middle} ({low} to {high})"
+    quantity = "convolution, a training step"
+    return record.Result(
+        name="training_step",
+        title="A training step of the convolution network",
+        how=f"Preset `keras-example`, batch {BATCH}, {options.threads} threads, on MNIST's "
+        "training images, against a plain PyTorch loop of the same network, optimiser and batch; "
+        f"seed {options.seed}. Ours shuffles and makes floats of its images in the time shown; "
+        "the plain loop has done so before.",
+        rows=[record.times(name, quantity, taken) for name, taken in seconds.items()],
+        ratios=[
+            record.Ratio(
+                quantity, "PyTorch", record.faster(seconds["ours"], seconds["PyTorch"]), wanted=1.0
+            )
+        ],
+    )
 
 
 def ours(images: NDArray[np.uint8], labels: NDArray[np.uint8]) -> Iterator[float]:
@@ -105,4 +93,4 @@ def plain(images: NDArray[np.uint8], labels: NDArray[np.uint8]) -> Iterator[floa
 
 
 if __name__ == "__main__":
-    main()
+    command.main(measured, ["mnist-checker", "numpy", "torch"])

@@ -1,0 +1,18 @@
+"""Every benchmark in turn, each in a process of its own: `python -m benchmarks`."""
+
+import subprocess
+import sys
+from typing import Final
+
+BENCHMARKS: Final = ("training_step",)
+
+
+def main() -> None:
+    """Run them, and end at once where one fails."""
+    for name in BENCHMARKS:
+        print(f"\n{name}", flush=True)
+        subprocess.run([sys.executable, "-m", f"benchmarks.{name}", *sys.argv[1:]], check=True)
+
+
+if __name__ == "__main__":
+    main()
