@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constr
 PYTEST_FLAGS ?=
 DRAWINGS ?= ../shared/data/pendigits-test.ndjson.gz
 
-.PHONY: help demo install test lint types web-test python-test browsers data element pictures release-models results bench clean
+.PHONY: help demo install test lint types web-test python-test browsers data element pictures release-models seeds results bench clean
 
 help:  ## List the commands.
 	@sed -n 's/^\([a-z-]*\):.*##/\1:/p' $(MAKEFILE_LIST)
@@ -46,6 +46,9 @@ pictures: $(VENV)/dev browsers  ## Take the pictures of the documentation anew.
 
 release-models: $(VENV)/train data  ## Train the released networks anew, from nothing.
 	$(BIN)/python -m tools.release
+
+seeds: $(VENV)/train data  ## Train from three seeds each, to show how much a seed matters.
+	$(BIN)/python -m tools.seeds
 
 results: $(VENV)/dev data  ## Measure the released networks and write the figures everywhere.
 	$(BIN)/python -m tools.results --drawings $(DRAWINGS)

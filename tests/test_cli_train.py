@@ -296,7 +296,7 @@ def test_resuming_with_drawings_comes_to_the_same(
     assert f"--drawings {drawings}" in output
 
     refused = train(mnist_folder, "--output", parts, "--resume")
-    assert_refused(refused, "name their --drawings")
+    assert_refused(refused, "name it with --drawings")
     went_on = train(mnist_folder, "--output", parts, "--resume", "--drawings", drawings)
     assert went_on.returncode == 0, went_on.stderr
     one, other = (

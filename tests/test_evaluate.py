@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from mnist_checker.errors import InputError
-from mnist_checker.evaluate import Mistake, Score, as_json, evaluate
+from mnist_checker.evaluate import THRESHOLDS, Mistake, Score, as_json, evaluate
 
 
 @pytest.mark.parametrize(
@@ -84,6 +84,13 @@ def test_the_json_object() -> None:
             for digit in range(10)
         ],
         "confusion": evaluation.confusion.tolist(),
+        # 0.9 and right, 0.6 and wrong.
+        "calibration_error": pytest.approx((0.1 + 0.6) / 2),
+        "answered": [
+            {"threshold": threshold, "n": n, "correct": min(n, 1)}
+            for threshold in THRESHOLDS
+            for n in [(threshold <= 0.9) + (threshold <= 0.6)]
+        ],
     }
     named = as_json(evaluate(shares((3, 0.9)), [3], ["ann"]), "dense", "file")
     assert named["per_writer"] == [{"writer": "ann", "n": 1, "correct": 1, "accuracy": 1.0}]

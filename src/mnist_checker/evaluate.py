@@ -6,12 +6,13 @@ wrong, and it stands in no cell of the confusion matrix.
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import TypeVar
+from dataclasses import asdict, dataclass
+from typing import Final, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+from mnist_checker.calibration import Answered, answered, calibration_error
 from mnist_checker.datasets.examples import Examples
 from mnist_checker.engine import probabilities
 from mnist_checker.errors import InputError
@@ -21,6 +22,10 @@ Key = TypeVar("Key")
 
 _Z_95 = 1.959963984540054
 """Standard deviations on either side of the mean that hold 95 % of a normal distribution."""
+
+
+THRESHOLDS: Final = (0.0, *(round(0.05 * step, 2) for step in range(4, 20)), 0.97, 0.98, 0.99)
+"""Probabilities below which an answer may be left out."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +81,8 @@ class Evaluation:
         per_digit: Over those of each digit, 0 to 9.
         per_writer: Over those of each writer who is named, in the order of their names.
         confusion: (10, 10) int64; row is the digit that it is, column the one answered.
+        calibration_error: Expected, of the answers to examples with a label; None of none.
+        answered: What thresholds leave of those answers.
         answers: The digit answered for every example, None for a blank one.
         mistakes: The wrong answers, the most confident first.
     """
@@ -84,6 +91,8 @@ class Evaluation:
     per_digit: tuple[Score, ...]
     per_writer: dict[str, Score]
     confusion: NDArray[np.int64]
+    calibration_error: float | None
+    answered: tuple[Answered, ...]
     answers: tuple[int | None, ...]
     mistakes: tuple[Mistake, ...]
 
@@ -127,6 +136,13 @@ def evaluate(
         for index, label, answer in known
         if answer is not None and answer != label
     ]
+    given = [
+        (shares[index, answer], answer == label)
+        for index, label, answer in known
+        if answer is not None
+    ]
+    confidence = np.array([share for share, _ in given])
+    is_right = np.array([good for _, good in given], dtype=np.bool_)
     right = [(label == answer, label, writers[index]) for index, label, answer in known]
     per_digit = _scores((digit, good) for good, digit, _ in right)
     per_writer = _scores((writer, good) for good, _, writer in right if writer is not None)
@@ -135,6 +151,8 @@ def evaluate(
         per_digit=tuple(per_digit.get(digit, Score(0, 0)) for digit in range(10)),
         per_writer={name: per_writer[name] for name in sorted(per_writer, key=_by_number)},
         confusion=confusion,
+        calibration_error=calibration_error(confidence, is_right) if given else None,
+        answered=answered(confidence, is_right, THRESHOLDS),
         answers=answers,
         mistakes=tuple(sorted(mistakes, key=lambda mistake: -mistake.confidence)),
     )
@@ -145,7 +163,9 @@ def as_json(evaluation: Evaluation, model: str, set_name: str) -> dict[str, obje
 
     `per_digit` is a list of ten objects with `digit`, `n`, `correct` and `accuracy` (null when n
     is 0); `per_writer`, only where writers are named, the same with `writer`; `confusion` is ten
-    rows, one for each digit that was meant, of how often each digit was answered.
+    rows, one for each digit that was meant, of how often each digit was answered;
+    `calibration_error` is the expected one, 0 to 1; `answered` is a list of objects with
+    `threshold`, and `n` and `correct` of the answers that are at least as probable.
     """
     score = evaluation.score
     value: dict[str, object] = {
@@ -159,6 +179,8 @@ def as_json(evaluation: Evaluation, model: str, set_name: str) -> dict[str, obje
             {"digit": digit} | _score_json(one) for digit, one in enumerate(evaluation.per_digit)
         ],
         "confusion": evaluation.confusion.tolist(),
+        "calibration_error": evaluation.calibration_error,
+        "answered": [asdict(each) for each in evaluation.answered],
     }
     if evaluation.per_writer:
         value["per_writer"] = [

@@ -1,5 +1,6 @@
 """Writing files so that a failure leaves what was there before."""
 
+import hashlib
 import os
 import tempfile
 from contextlib import suppress
@@ -22,3 +23,13 @@ def write_atomically(path: Path, data: bytes) -> None:
         with suppress(OSError):
             Path(temporary).unlink()
         raise
+
+
+def sha256_of(path: Path) -> str:
+    """Return a file's SHA-256 as hexadecimal digits.
+
+    Raises:
+        OSError: It cannot be read.
+    """
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

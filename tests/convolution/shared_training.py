@@ -16,8 +16,8 @@ from torch import nn
 
 from mnist_checker.convolution.learner import ConvolutionLearner
 from mnist_checker.convolution.processes import Processes, join_processes
+from mnist_checker.training.data import augmenting
 from mnist_checker.training.loop import train
-from mnist_checker.training.run import augmenting
 from tests.convolution.toy import KERAS, SETTINGS
 from tests.network.toy import examples
 

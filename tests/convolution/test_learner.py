@@ -13,8 +13,8 @@ from mnist_checker.errors import InputError
 from mnist_checker.model import Model
 from mnist_checker.runs import RunFolder
 from mnist_checker.training.checkpoint import resume, to_checkpoint
+from mnist_checker.training.data import augmenting
 from mnist_checker.training.loop import best_epoch, train
-from mnist_checker.training.run import augmenting
 from mnist_checker.training.settings import settings_values
 from tests.convolution.toy import ALONE, KERAS, SETTINGS
 from tests.network.toy import examples

@@ -5,7 +5,7 @@ import pytest
 
 from mnist_checker.augment import Amounts
 from mnist_checker.training.batches import Batch, Images, Mixture, batches, labelled
-from mnist_checker.training.run import augmenting
+from mnist_checker.training.data import augmenting
 from tests.network.toy import examples
 
 
@@ -107,7 +107,7 @@ def numbered(n: int, always: int, sometimes: int) -> Mixture:
     """Return a mixture of n images whose grey level is their number."""
     images = np.repeat(np.arange(n, dtype=np.uint8), 784).reshape(n, 28, 28)
     plain = labelled(images, np.arange(n) % 10)
-    return Mixture(plain.images, plain.targets, always, sometimes)
+    return Mixture(plain.images, plain.targets, (always, n - always), (always, sometimes))
 
 
 def epoch(mixture: Mixture, generator: np.random.Generator) -> list[int]:

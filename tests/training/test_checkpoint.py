@@ -14,12 +14,20 @@ from mnist_checker.network.learner import DenseLearner
 from mnist_checker.network.settings import Settings
 from mnist_checker.runs import RunFolder
 from mnist_checker.training.checkpoint import resume, settings_of
+from mnist_checker.training.data import Data, augmenting
 from mnist_checker.training.loop import Learner
-from mnist_checker.training.run import Data, Outcome, finish, run
+from mnist_checker.training.run import Outcome, finish, run
 from mnist_checker.training.settings import settings_values
 from tests.network.toy import SETTINGS, examples
 
-DATA = Data(examples(300, 1), "toy bars", examples(200, 2), "more toy bars")
+DATA = Data(
+    training=examples(300, 1),
+    training_name="toy bars",
+    training_images=300,
+    validation=examples(200, 2),
+    validation_name="more toy bars",
+    augment=augmenting(SETTINGS.augmentation),
+)
 
 
 def go_on(folder: RunFolder, learner: Learner, settings: Settings, epochs: int | None) -> None:

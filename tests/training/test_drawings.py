@@ -9,9 +9,11 @@ import numpy as np
 import pytest
 
 from mnist_checker.errors import InputError
+from mnist_checker.files import sha256_of
 from mnist_checker.normalise import normalise
 from mnist_checker.stroke_augment import StrokeAmounts
-from mnist_checker.training.drawings import Mixing, mix, plain, read, sha256_of
+from mnist_checker.training.batches import Mixture
+from mnist_checker.training.drawings import Mixing, mix, plain, read
 from tests.network.toy import examples
 
 STROKES = [[[0, 0], [5, 9]], [[3, 3]]]
@@ -77,7 +79,8 @@ def test_a_mixture_holds_the_images_and_every_pass(path: Path) -> None:
         difference = mixture.images[start : start + 30].astype(int) - inked.images
         assert np.abs(difference).max() <= 1
         np.testing.assert_array_equal(mixture.targets[start : start + 30], inked.targets)
-    assert (len(mixture.images), mixture.always, mixture.sometimes) == (130, 40, 10)
+    assert isinstance(mixture, Mixture)
+    assert (mixture.groups, mixture.taken) == ((40, 90), (40, 10))
 
 
 def test_every_pass_changes_anew_and_the_seed_decides_how(path: Path) -> None:

@@ -8,8 +8,8 @@ from mnist_checker.augment import Amounts
 from mnist_checker.network.learner import DenseLearner, accuracy_on, set_values
 from mnist_checker.network.settings import Settings
 from mnist_checker.training.batches import Examples, labelled
+from mnist_checker.training.data import augmenting
 from mnist_checker.training.loop import Epoch, best_epoch, is_stale, train
-from mnist_checker.training.run import augmenting
 from tests.network.toy import SETTINGS, examples
 
 PLAIN = replace(SETTINGS, augmentation=Amounts(), dropout=0.0, decay=0.0, epochs=8)

@@ -94,12 +94,20 @@ def _show(evaluation: Evaluation, examples: Examples, model: str) -> None:
         f"[bold]{escape(model)}[/bold] on {escape(examples.name)}: "
         f"[bold]{100 * score.correct / score.n:.2f} %[/bold] right "
         f"({score.correct:,} of {score.n:,}; 95 % interval {interval_text(score)})",
+        *_certainty(evaluation),
         _score_table("digit", {str(at): one for at, one in enumerate(evaluation.per_digit)}),
         *([_score_table("writer", evaluation.per_writer)] if evaluation.per_writer else []),
         _confusion_table(evaluation),
         *([_mistakes(evaluation, examples)] if evaluation.mistakes else []),
         sep="\n",
     )
+
+
+def _certainty(evaluation: Evaluation) -> list[str]:
+    """Return how far the network's certainty is from how often it is right, where it answered."""
+    if evaluation.calibration_error is None:
+        return []
+    return [f"Expected calibration error {100 * evaluation.calibration_error:.2f} %"]
 
 
 def _score_table(what: str, scores: dict[str, Score]) -> Table:

@@ -18,8 +18,8 @@ from mnist_checker.errors import InputError
 
 if TYPE_CHECKING:
     from mnist_checker.runs import RunFolder
+    from mnist_checker.training.data import Data, Sources
     from mnist_checker.training.loop import Epoch, Learner
-    from mnist_checker.training.run import Data
     from mnist_checker.training.settings import Settings
 
 AnySettings = TypeVar("AnySettings", bound="Settings")
@@ -44,6 +44,10 @@ DataDir = Annotated[
 DrawingsFile = Annotated[
     Path | None, typer.Option("--drawings", help="Pen drawings to learn from as well.")
 ]
+TeacherFile = Annotated[
+    Path | None,
+    typer.Option("--teacher", help="A model file whose answers are learnt from beside labels."),
+]
 Subset = Annotated[
     int | None, typer.Option(help="Learn from the first so many images, for a quick try.")
 ]
@@ -60,6 +64,7 @@ def dense(
     resume: Resume = False,
     data_dir: DataDir = None,
     drawings: DrawingsFile = None,
+    teacher: TeacherFile = None,
     subset: Subset = None,
 ) -> None:
     """Train the network that is written from scratch in NumPy.
@@ -73,19 +78,20 @@ def dense(
     from mnist_checker.network.learner import DenseLearner
     from mnist_checker.network.presets import PRESETS
     from mnist_checker.network.settings import Settings
+    from mnist_checker.training.data import Sources
 
     def new(settings: Settings, data: "Data") -> DenseLearner:
         return DenseLearner(settings, len(data.training))
 
     kind = _Kind("dense", Settings, PRESETS, new)
     changes = {"seed": seed, "epochs": epochs, "subset": subset}
-    _run(kind, preset, changes, output, resume, _Sources(data_dir, drawings))
+    _run(kind, preset, changes, output, resume, Sources(data_dir, drawings, teacher))
 
 
 @train_app.command()
 def convolution(
     preset: Annotated[
-        str | None, typer.Option(help="keras-example or release" + _PRESET_HELP)
+        str | None, typer.Option(help="keras-example, teacher or release" + _PRESET_HELP)
     ] = None,
     seed: Seed = None,
     epochs: Epochs = None,
@@ -93,6 +99,7 @@ def convolution(
     resume: Resume = False,
     data_dir: DataDir = None,
     drawings: DrawingsFile = None,
+    teacher: TeacherFile = None,
     subset: Subset = None,
     device: Annotated[
         str, typer.Option(help="cpu, cuda, or auto: cuda where there is one.")
@@ -110,6 +117,7 @@ def convolution(
     from mnist_checker.convolution.presets import PRESETS
     from mnist_checker.convolution.processes import join_processes
     from mnist_checker.convolution.settings import Settings
+    from mnist_checker.training.data import Sources
 
     with join_processes(device) as processes:
 
@@ -118,25 +126,7 @@ def convolution(
 
         kind = _Kind("convolution", Settings, PRESETS, new, processes.is_first)
         changes = {"seed": seed, "epochs": epochs, "subset": subset}
-        _run(kind, preset, changes, output, resume, _Sources(data_dir, drawings))
-
-
-@dataclass(frozen=True)
-class _Sources:
-    """Where what is learnt from lies.
-
-    Attributes:
-        data_dir: The folder of MNIST's files; None is the user's cache.
-        drawings: A file of pen drawings, or None.
-    """
-
-    data_dir: Path | None
-    drawings: Path | None
-
-    def options(self) -> list[str]:
-        """Return what names them on the command line."""
-        named = {"--data-dir": self.data_dir, "--drawings": self.drawings}
-        return [text for name, path in named.items() if path for text in (name, str(path))]
+        _run(kind, preset, changes, output, resume, Sources(data_dir, drawings, teacher))
 
 
 @dataclass(frozen=True)
@@ -167,16 +157,17 @@ def _run(
     changes: Mapping[str, Any],
     output: Path | None,
     resume: bool,
-    sources: _Sources,
+    sources: "Sources",
 ) -> None:
     from mnist_checker.runs import RunFolder
     from mnist_checker.training import checkpoint
+    from mnist_checker.training.data import gather, with_sources
 
     settings = _settings(kind, preset, output, resume)
     settings = replace(settings, **{k: v for k, v in changes.items() if v is not None})
-    settings = _with_drawings(settings, sources.drawings)
+    settings = with_sources(settings, sources)
     folder = RunFolder(output or kind.default_output(settings.name))
-    data = _data(settings, sources)
+    data = gather(settings, sources)
     learner = kind.new(settings, data)
     if resume:
         checkpoint.resume(folder, learner, settings)
@@ -217,46 +208,6 @@ def _settings(
     )
 
 
-def _with_drawings(settings: AnySettings, path: Path | None) -> AnySettings:
-    """Return the settings with the SHA-256 of the file of drawings, where one is learnt from."""
-    from mnist_checker.training.drawings import sha256_of
-
-    named = settings.drawings.sha256
-    if path is None:
-        if named:
-            raise InputError(
-                "the settings say that drawings are learnt from: name their --drawings"
-            )
-        return settings
-    sha256 = sha256_of(path)
-    if named and named != sha256:
-        raise InputError(f"--drawings {path} is not the file that the settings name by its sha256")
-    return replace(settings, drawings=replace(settings.drawings, sha256=sha256))
-
-
-def _data(settings: "Settings", sources: _Sources) -> "Data":
-    from mnist_checker.datasets import mnist
-    from mnist_checker.training.batches import labelled
-    from mnist_checker.training.drawings import mix, read
-    from mnist_checker.training.run import Data
-
-    images, labels = mnist.load("train", sources.data_dir)
-    if settings.subset > len(images):
-        raise InputError(f"subset is more than the {len(images):,} training images")
-    n = settings.subset or len(images)
-    data = Data(
-        training=labelled(images[:n], labels[:n]),
-        training_name=f"MNIST, the first {n:,} training images",
-        validation=labelled(*mnist.load("validation", sources.data_dir)),
-        validation_name=f"MNIST, the last {mnist.VALIDATION_IMAGES:,} training images",
-    )
-    if sources.drawings is None:
-        return data
-    drawings = read(sources.drawings, settings.drawings)
-    training = mix(data.training, drawings.learnt, settings.drawings, settings.seed)
-    return replace(data, training=training, drawings=drawings)
-
-
 def _train(
     kind: _Kind[Any], folder: "RunFolder", learner: "Learner", settings: "Settings", data: "Data"
 ) -> None:
@@ -277,7 +228,7 @@ def _keep(
     folder: "RunFolder",
     settings: AnySettings,
     data: "Data",
-    sources: _Sources,
+    sources: "Sources",
 ) -> None:
     """After Ctrl-C: write the best network so far, and say how to go on."""
     from mnist_checker.training import checkpoint

@@ -40,26 +40,43 @@ class Examples:
 
 @dataclass(frozen=True, eq=False)
 class Mixture(Examples):
-    """Examples of which an epoch takes all of the first, and some of the others at random.
+    """Examples in groups, of each of which an epoch takes all, or some at random.
 
     Its length is the number of examples in an epoch.
 
     Attributes:
-        always: How many are in every epoch.
-        sometimes: How many of the others an epoch takes.
+        groups: How many examples each group has; they lie one behind the other.
+        taken: How many of each an epoch takes.
     """
 
-    always: int
-    sometimes: int
+    groups: tuple[int, ...]
+    taken: tuple[int, ...]
 
     def __len__(self) -> int:
-        return self.always + self.sometimes
+        return sum(self.taken)
 
     def order(self, generator: np.random.Generator) -> NDArray[np.int64]:
         """Draw in what order an epoch goes through which of them."""
-        others = len(self.images) - self.always
-        taken = generator.choice(others, self.sometimes, replace=self.sometimes > others)
-        return generator.permutation(np.concatenate([np.arange(self.always), self.always + taken]))
+        starts = np.cumsum((0, *self.groups))
+        chosen = [
+            start + _some(size, taken, generator)
+            for start, size, taken in zip(starts[:-1], self.groups, self.taken, strict=True)
+        ]
+        return generator.permutation(np.concatenate(chosen))
+
+
+def _some(size: int, taken: int, generator: np.random.Generator) -> NDArray[np.int64]:
+    """Return so many of the numbers below `size`: all in order, or some at random."""
+    if taken == size:
+        return np.arange(size)
+    return generator.choice(size, taken, replace=taken > size)
+
+
+def groups_of(examples: Examples) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return a mixture's `groups` and `taken`; other examples are one group."""
+    if isinstance(examples, Mixture):
+        return examples.groups, examples.taken
+    return (len(examples),), (len(examples),)
 
 
 def labelled(images: Images, labels: NDArray[np.integer]) -> Examples:

@@ -1,6 +1,5 @@
 """Pen drawings as images to learn from, and those of held-out writers to choose by."""
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,10 +9,11 @@ import numpy as np
 from mnist_checker.datasets.drawings import read_drawings
 from mnist_checker.drawing import Drawing
 from mnist_checker.errors import InputError
-from mnist_checker.inking import normalise_runs
+from mnist_checker.inking import Runs, normalise_runs
+from mnist_checker.nonsense import nonsense
 from mnist_checker.normalise import runs_of
 from mnist_checker.stroke_augment import StrokeAmounts, augment_strokes, pen_factor
-from mnist_checker.training.batches import Examples, Images, Mixture, labelled
+from mnist_checker.training.batches import Examples, Images, Mixture, groups_of, labelled
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,8 @@ class Mixing:
         passes: Times that each drawing is changed and inked; epochs take from all of these.
         held_out: Writers whose drawings are not learnt from, but choose the best epoch.
         strokes: How far the drawings' strokes are changed.
+        nonsense: Of each epoch's images, those made from drawings that are no digit; their
+            targets are ten equal shares.
     """
 
     sha256: str = ""
@@ -33,6 +35,7 @@ class Mixing:
     passes: int = 8
     held_out: tuple[str, ...] = ()
     strokes: StrokeAmounts = field(default_factory=StrokeAmounts)
+    nonsense: float = 0.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,16 +61,6 @@ class Drawings:
     def held_out_name(self) -> str:
         """Whose drawings of what file are held out."""
         return f"{self.name}, writers {', '.join(sorted({str(d.writer) for d in self.held_out}))}"
-
-
-def sha256_of(path: Path) -> str:
-    """Return a file's SHA-256 as hexadecimal digits.
-
-    Raises:
-        OSError: It cannot be read.
-    """
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def read(path: Path, mixing: Mixing) -> Drawings:
@@ -98,27 +91,55 @@ def mix(images: Examples, drawings: Sequence[Drawing], mixing: Mixing, seed: int
     """Return images together with drawings, each changed at random `passes` times and inked.
 
     Args:
-        images: All of them are in every epoch.
+        images: An epoch has as many of them as it would have by themselves.
         drawings: A share of what they become is taken by each epoch at random.
         mixing: How much, and how far changed.
         seed: Draws the changes: the same ones when a run goes on.
     """
     generator = np.random.default_rng([seed, 1])
-    inked = [_changed(drawings, mixing.strokes, generator) for _ in range(mixing.passes)]
+    strokes = [(runs_of(each), each.label) for each in drawings]
+    inked = [_inked(strokes, mixing.strokes, generator) for _ in range(mixing.passes)]
     made = labelled(np.concatenate(inked), np.tile(_labels(drawings), mixing.passes))
+    groups, taken = groups_of(images)
     return Mixture(
         np.concatenate([images.images, made.images]),
         np.concatenate([images.targets, made.targets]),
-        always=len(images),
-        sometimes=round(len(images) * mixing.share / (1.0 - mixing.share)),
+        groups=(*groups, len(made)),
+        taken=(*taken, round(len(images) * mixing.share / (1.0 - mixing.share))),
     )
 
 
-def _changed(
-    drawings: Sequence[Drawing], amounts: StrokeAmounts, generator: np.random.Generator
+def mix_nonsense(
+    examples: Examples, drawings: Sequence[Drawing], mixing: Mixing, seed: int
+) -> Mixture:
+    """Return examples together with drawings that are no digit, as many as there are drawings.
+
+    Args:
+        examples: An epoch has as many of them as it would have by themselves.
+        drawings: Digits that are put beside one another.
+        mixing: How much, and how far strokes are changed.
+        seed: Draws what is made: the same when a run goes on.
+    """
+    generator = np.random.default_rng([seed, 3])
+    made = nonsense([runs_of(each) for each in drawings], mixing.passes * len(drawings), generator)
+    images = _inked([(each, None) for each in made], mixing.strokes, generator)
+    groups, taken = groups_of(examples)
+    return Mixture(
+        np.concatenate([examples.images, images]),
+        np.concatenate([examples.targets, np.full((len(images), 10), 0.1, np.float32)]),
+        groups=(*groups, len(images)),
+        taken=(*taken, round(len(examples) * mixing.nonsense / (1.0 - mixing.nonsense))),
+    )
+
+
+def _inked(
+    strokes: Sequence[tuple[Runs, int | None]],
+    amounts: StrokeAmounts,
+    generator: np.random.Generator,
 ) -> Images:
-    changed = [augment_strokes(runs_of(each), each.label, amounts, generator) for each in drawings]
-    return normalise_runs(changed, [pen_factor(amounts, generator) for _ in drawings])
+    """Return drawings' strokes, with the digits meant, changed at random and inked."""
+    changed = [augment_strokes(runs, label, amounts, generator) for runs, label in strokes]
+    return normalise_runs(changed, [pen_factor(amounts, generator) for _ in strokes])
 
 
 def _labels(drawings: Sequence[Drawing]) -> np.ndarray[tuple[int], np.dtype[np.int64]]:

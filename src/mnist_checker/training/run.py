@@ -4,56 +4,23 @@ import datetime
 import platform
 from collections.abc import Callable, Generator
 from dataclasses import asdict, dataclass
-from functools import cached_property
 from importlib.metadata import version
 from typing import Any, TypeAlias
 
 import numpy as np
 
-from mnist_checker.augment import Amounts, augment
+from mnist_checker.calibration import calibrated
 from mnist_checker.engine import probabilities
 from mnist_checker.errors import InputError
 from mnist_checker.files import write_atomically
 from mnist_checker.model import Model
 from mnist_checker.model_file import save_model
 from mnist_checker.runs import RunFolder, curve
-from mnist_checker.training.batches import Augment, Examples, Mixture
+from mnist_checker.training.batches import Examples
 from mnist_checker.training.checkpoint import to_checkpoint
-from mnist_checker.training.drawings import Drawings, plain
+from mnist_checker.training.data import Data
 from mnist_checker.training.loop import Epoch, Learner, best_epoch, train
 from mnist_checker.training.settings import Settings, settings_values
-
-
-@dataclass(frozen=True, eq=False)
-class Data:
-    """What a network learns from and is chosen by, and what the two are called.
-
-    Attributes:
-        training: MNIST's images, and what drawings became where they are mixed in.
-        training_name: Of MNIST's images.
-        validation: MNIST's.
-        validation_name: What people know them by.
-        drawings: What is mixed in, or None.
-    """
-
-    training: Examples
-    training_name: str
-    validation: Examples
-    validation_name: str
-    drawings: Drawings | None = None
-
-    @property
-    def training_images(self) -> int:
-        """How many of MNIST's images there are to learn from."""
-        return self.training.always if isinstance(self.training, Mixture) else len(self.training)
-
-    @cached_property
-    def held_out(self) -> Examples | None:
-        """The drawings of the held-out writers, or None."""
-        if self.drawings is None or not self.drawings.held_out:
-            return None
-        return plain(self.drawings.held_out)
-
 
 Figures: TypeAlias = dict[str, Any]
 """As on a card: `set`, `n`, `correct`, `accuracy` and `accuracy_before_quantising`."""
@@ -95,7 +62,7 @@ def run(
             settings,
             data.training,
             data.validation,
-            augmenting(settings.augmentation),
+            data.augment,
             threads,
             after_batch,
             data.held_out,
@@ -110,13 +77,6 @@ def run(
             yield epoch
 
 
-def augmenting(amounts: Amounts) -> Augment | None:
-    """Return what distorts a mini-batch by these amounts, or None where they are all 0."""
-    if not amounts.any:
-        return None
-    return lambda images, generator: augment(images, amounts, generator)
-
-
 def finish(folder: RunFolder, learner: Learner, settings: Settings, data: Data) -> Outcome:
     """Write everything that a run leaves; return what its best network reaches.
 
@@ -128,7 +88,11 @@ def finish(folder: RunFolder, learner: Learner, settings: Settings, data: Data) 
     # An interruption may have come between the checkpoint and what is written after it.
     folder.save(to_checkpoint(learner, settings))
     best = best_epoch(learner.history)
-    model = Model(learner.best_layers(settings.levels))
+    model, temperature = calibrated(
+        Model(learner.best_layers(settings.levels)),
+        data.validation.images,
+        data.validation.targets.argmax(axis=1),
+    )
     outcome = Outcome(
         best.epoch,
         _figures(model, data.validation, data.validation_name, best.accuracy),
@@ -148,6 +112,7 @@ def finish(folder: RunFolder, learner: Learner, settings: Settings, data: Data) 
             "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
             "versions": {package: version(package) for package in learner.packages}
             | {"python": platform.python_version()},
+            "temperature": temperature,
             "validation": outcome.validation,
         }
     )
@@ -155,6 +120,9 @@ def finish(folder: RunFolder, learner: Learner, settings: Settings, data: Data) 
         name, n = data.drawings.learnt_name, len(data.drawings.learnt)
         share = settings.drawings.share
         model.card["trained_on_drawings"] = {"set": name, "n": n, "share": share}
+    if data.teacher:
+        teaching = asdict(settings.teaching)
+        model.card["taught_by"] = {"name": data.teacher, **teaching}
     if outcome.drawings:
         model.card["validation_drawings"] = outcome.drawings
     save_model(model, folder.model)

@@ -12,6 +12,7 @@ from mnist_checker.errors import InputError
 from mnist_checker.stroke_styles import Styles
 from mnist_checker.training.drawings import Mixing
 from mnist_checker.training.schedules import SCHEDULES
+from mnist_checker.training.teaching import Teaching
 
 Rule: TypeAlias = tuple[Callable[[Any], bool], str]
 """Whether a value is valid, and what it has to be."""
@@ -61,6 +62,7 @@ class Settings:
         patience: Epochs without a better validation accuracy before stopping early; 0 for never.
         augmentation: How far training images are distorted.
         drawings: How pen drawings are mixed in, and how far their strokes are changed.
+        teaching: How a teacher's answers take the place of labels.
         levels: The model file's weights are whole numbers between ± this.
         seed: Of every random choice.
         subset: Train on the first so many images only; 0 for all.
@@ -75,6 +77,7 @@ class Settings:
     patience: int = 0
     augmentation: Amounts = field(default_factory=Amounts)
     drawings: Mixing = field(default_factory=Mixing)
+    teaching: Teaching = field(default_factory=Teaching)
     levels: int = 127
     seed: int = 1
     subset: int = 0
@@ -115,6 +118,10 @@ AnySettings = TypeVar("AnySettings", bound=Settings)
 Made = TypeVar("Made")
 
 _PROBABILITY: Final = number(1.0)
+_SHA256: Final[Rule] = (
+    lambda value: isinstance(value, str) and (not value or len(value) == 64),
+    "the SHA-256 of a file, as 64 hexadecimal digits",
+)
 
 _RULES_WITHIN: Final[dict[str, dict[str, Rule]]] = {
     "augmentation": {
@@ -126,12 +133,10 @@ _RULES_WITHIN: Final[dict[str, dict[str, Rule]]] = {
         "stroke": number(1.0),
     },
     "drawings": {
-        "sha256": (
-            lambda value: isinstance(value, str) and (not value or len(value) == 64),
-            "the SHA-256 of a file, as 64 hexadecimal digits",
-        ),
+        "sha256": _SHA256,
         "share": SHARE,
         "passes": whole(1, 1000),
+        "nonsense": SHARE,
         "held_out": (
             lambda value: isinstance(value, tuple) and all(isinstance(one, str) for one in value),
             "a list of texts",
@@ -148,6 +153,15 @@ _RULES_WITHIN: Final[dict[str, dict[str, Rule]]] = {
         "trim": number(0.4),
         "split": _PROBABILITY,
         "join": _PROBABILITY,
+    },
+    "teaching": {
+        "sha256": _SHA256,
+        "weight": _PROBABILITY,
+        "temperature": (
+            lambda value: type(value) in (int, float) and 1.0 <= value <= 100.0,
+            "a number from 1 to 100",
+        ),
+        "passes": whole(1, 1000),
     },
     "drawings.strokes.styles": {style.name: _PROBABILITY for style in fields(Styles)},
 }

@@ -1,0 +1,67 @@
+"""A model as a PyTorch network, to answer many images quickly."""
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import nn
+
+from mnist_checker import model
+from mnist_checker.constants import FIELD
+from mnist_checker.convolution.network import Flatten
+from mnist_checker.training.batches import as_inputs
+
+_TOGETHER = 500
+"""Images answered at once: bounds the memory of their activations."""
+
+
+@torch.inference_mode()
+def probabilities(network: model.Model, images: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Return a model's ten probabilities of each image, as the engine does, in float32.
+
+    Args:
+        network: Its layers may be any but sigmoid ones.
+        images: (n, 28, 28).
+
+    Returns:
+        (n, 10).
+
+    Raises:
+        TypeError: A layer is a sigmoid one.
+    """
+    layers = nn.Sequential(*(_layer(each) for each in network.layers))
+    layers.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    parts = [np.empty((0, 10), np.float32)]
+    for start in range(0, len(images), _TOGETHER):
+        inputs = torch.from_numpy(as_inputs(images[start : start + _TOGETHER]))
+        parts.append(layers(inputs.view(-1, 1, FIELD, FIELD)).numpy())
+    return np.concatenate(parts)
+
+
+def _layer(layer: model.Layer) -> nn.Module:
+    match layer:
+        case model.Convolution():
+            weights = torch.from_numpy(layer.weights * layer.scale[:, None, None, None])
+            outputs, rows, columns, inputs = weights.shape
+            made = nn.Conv2d(inputs, outputs, (rows, columns), padding=layer.padding)
+            return _filled(made, weights.permute(0, 3, 1, 2), layer.biases)
+        case model.Dense():
+            weights = torch.from_numpy(layer.weights * layer.scale[:, None])
+            outputs, inputs = weights.shape
+            return _filled(nn.Linear(inputs, outputs), weights, layer.biases)
+        case model.MaxPooling():
+            return nn.MaxPool2d(layer.size)
+        case model.Flatten():
+            return Flatten()
+        case model.Relu():
+            return nn.ReLU()
+        case model.Softmax():
+            return nn.Softmax(dim=1)
+    raise TypeError(f"no PyTorch layer for {type(layer).__name__}")
+
+
+def _filled(
+    made: nn.Conv2d | nn.Linear, weights: torch.Tensor, biases: NDArray[np.float32]
+) -> nn.Module:
+    made.weight = nn.Parameter(weights.float())
+    made.bias = nn.Parameter(torch.from_numpy(biases))
+    return made

@@ -1,0 +1,112 @@
+"""Drawings that are no digit: scribbles, dots, letters and two digits beside one another.
+
+Networks learn from them to be sure of nothing, after D. Hendrycks, M. Mazeika and T. Dietterich,
+"Deep anomaly detection with outlier exposure", ICLR 2019. All are strokes of any size, x to the
+right and y down.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mnist_checker.inking import Runs
+from mnist_checker.stroke_augment import unit
+
+Floats = NDArray[np.float64]
+
+LETTERS: Final[dict[str, tuple[tuple[tuple[int, int], ...], ...]]] = {
+    "A": (((0, 6), (2, 0), (4, 6)), ((1, 4), (3, 4))),
+    "E": (((4, 0), (0, 0), (0, 6), (4, 6)), ((0, 3), (3, 3))),
+    "F": (((4, 0), (0, 0), (0, 6)), ((0, 3), (3, 3))),
+    "H": (((0, 0), (0, 6)), ((4, 0), (4, 6)), ((0, 3), (4, 3))),
+    "K": (((0, 0), (0, 6)), ((4, 0), (0, 3), (4, 6))),
+    "M": (((0, 6), (0, 0), (2, 3), (4, 0), (4, 6)),),
+    "N": (((0, 6), (0, 0), (4, 6), (4, 0)),),
+    "P": (((0, 6), (0, 0), (3, 0), (4, 1), (4, 2), (3, 3), (0, 3)),),
+    "R": (((0, 6), (0, 0), (3, 0), (4, 1), (4, 2), (3, 3), (0, 3)), ((1, 3), (4, 6))),
+    "T": (((0, 0), (4, 0)), ((2, 0), (2, 6))),
+    "V": (((0, 0), (2, 6), (4, 0)),),
+    "W": (((0, 0), (1, 6), (2, 2), (3, 6), (4, 0)),),
+    "X": (((0, 0), (4, 6)), ((4, 0), (0, 6))),
+}
+"""Capitals that nobody takes for a digit, as strokes on a grid of 4 by 6."""
+
+LEARNT_LETTERS: Final = tuple("AEFKMNRTWX")
+"""Those to learn from; the others are for measuring."""
+
+
+def scribble(generator: np.random.Generator) -> list[Floats]:
+    """Return one or two strokes that wander about."""
+    return [_wander(generator) for _ in range(generator.integers(1, 3))]
+
+
+def zigzag(generator: np.random.Generator) -> list[Floats]:
+    """Return a stroke to and fro between two sides, six to twelve times."""
+    turns = generator.integers(7, 14)
+    across = np.where(np.arange(turns) % 2, 1.0, -1.0) + generator.normal(0.0, 0.15, turns)
+    along = np.linspace(-1.0, 1.0, turns) * generator.uniform(0.7, 1.5)
+    return [_turned(np.stack([across, along], axis=1), generator.uniform(0.0, 2.0 * np.pi))]
+
+
+def dot(generator: np.random.Generator) -> list[Floats]:
+    """Return one point somewhere."""
+    return [generator.random((1, 2))]
+
+
+def letter(generator: np.random.Generator, names: Sequence[str]) -> list[Floats]:
+    """Return one of the letters, narrower or wider."""
+    strokes = LETTERS[names[int(generator.integers(len(names)))]]
+    width = generator.uniform(0.7, 1.4)
+    return [np.array(stroke, dtype=np.float64) * [width, 1.0] for stroke in strokes]
+
+
+def two(left: Runs, right: Runs, generator: np.random.Generator) -> list[Floats]:
+    """Return two drawings beside one another, not always on one line."""
+    first, second = unit(left), unit(right)
+    gap = generator.uniform(0.05, 0.4)
+    edge = max(run[:, 0].max() for run in first) - min(run[:, 0].min() for run in second)
+    place = np.array([edge + gap, generator.normal(0.0, 0.1)])
+    return [*first, *(run + place for run in second)]
+
+
+def nonsense(
+    drawings: Sequence[Runs], n: int, generator: np.random.Generator
+) -> list[list[Floats]]:
+    """Return n drawings that are no digit, of each kind as good as equally many.
+
+    Args:
+        drawings: Digits, of which two are put beside one another; at least one.
+        n: How many.
+        generator: Draws every random choice.
+    """
+
+    def pair(generator: np.random.Generator) -> list[Floats]:
+        left, right = generator.integers(len(drawings), size=2)
+        return two(drawings[left], drawings[right], generator)
+
+    kinds: tuple[Callable[[np.random.Generator], list[Floats]], ...] = (
+        scribble,
+        zigzag,
+        dot,
+        lambda generator: letter(generator, LEARNT_LETTERS),
+        pair,
+    )
+    return [kinds[index % len(kinds)](generator) for index in range(n)]
+
+
+def _wander(generator: np.random.Generator) -> Floats:
+    """Return a curve of four waves or more, so that it crosses itself."""
+    waves = np.arange(1, generator.integers(5, 8))
+    time = np.linspace(0.0, 1.0, 80)[:, None, None]
+    height = generator.standard_normal((1, 2, len(waves)))
+    phase = generator.uniform(0.0, 2.0 * np.pi, (1, 2, len(waves)))
+    curve: Floats = (height * np.sin(2.0 * np.pi * waves * time + phase)).sum(axis=2)
+    return curve
+
+
+def _turned(points: Floats, angle: float) -> Floats:
+    cosine, sine = np.cos(angle), np.sin(angle)
+    turned: Floats = points @ np.array([[cosine, sine], [-sine, cosine]])
+    return turned

@@ -1,0 +1,138 @@
+"""What a training learns from, gathered from where it lies."""
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+
+from mnist_checker.augment import Amounts, augment
+from mnist_checker.datasets import mnist
+from mnist_checker.errors import InputError
+from mnist_checker.files import sha256_of
+from mnist_checker.model_file import load_model
+from mnist_checker.training.batches import Augment, Examples, labelled
+from mnist_checker.training.drawings import Drawings, mix, mix_nonsense, plain, read
+from mnist_checker.training.settings import AnySettings, Settings
+from mnist_checker.training.teaching import made_ahead, taught
+
+
+@dataclass(frozen=True)
+class Sources:
+    """Where what is learnt from lies.
+
+    Attributes:
+        data_dir: The folder of MNIST's files; None is the user's cache.
+        drawings: A file of pen drawings, or None.
+        teacher: A model file, or None.
+    """
+
+    data_dir: Path | None
+    drawings: Path | None
+    teacher: Path | None
+
+    def options(self) -> list[str]:
+        """Return what names them on the command line."""
+        named = {
+            "--data-dir": self.data_dir,
+            "--drawings": self.drawings,
+            "--teacher": self.teacher,
+        }
+        return [text for name, path in named.items() if path for text in (name, str(path))]
+
+
+@dataclass(frozen=True, eq=False)
+class Data:
+    """What a network learns from and is chosen by, and what the two are called.
+
+    Attributes:
+        training: MNIST's images, and what drawings became where they are mixed in.
+        training_name: Of MNIST's images.
+        training_images: How many of MNIST's images there are to learn from.
+        validation: MNIST's.
+        validation_name: What people know them by.
+        augment: Distorts a mini-batch of training images, or None where they are distorted ahead.
+        drawings: What is mixed in, or None.
+        teacher: What the teacher's card calls it, or None.
+    """
+
+    training: Examples
+    training_name: str
+    training_images: int
+    validation: Examples
+    validation_name: str
+    augment: Augment | None = None
+    drawings: Drawings | None = None
+    teacher: str | None = None
+
+    @cached_property
+    def held_out(self) -> Examples | None:
+        """The drawings of the held-out writers, or None."""
+        if self.drawings is None or not self.drawings.held_out:
+            return None
+        return plain(self.drawings.held_out)
+
+
+def with_sources(settings: AnySettings, sources: Sources) -> AnySettings:
+    """Return the settings with the SHA-256 of the files that are learnt from beside MNIST.
+
+    Raises:
+        InputError: They name a file by its SHA-256, and it is not among the sources.
+        OSError: A file cannot be read.
+    """
+    settings = _with_file(settings, "drawings", "--drawings", sources.drawings)
+    return _with_file(settings, "teaching", "--teacher", sources.teacher)
+
+
+def gather(settings: Settings, sources: Sources) -> Data:
+    """Read, and make ready, everything that a training with these settings learns from.
+
+    Raises:
+        InputError: A file is missing or damaged, or has not what the settings ask for.
+        OSError: A file cannot be read.
+    """
+    images, labels = mnist.load("train", sources.data_dir)
+    if settings.subset > len(images):
+        raise InputError(f"subset is more than the {len(images):,} training images")
+    n = settings.subset or len(images)
+    training = labelled(images[:n], labels[:n])
+    augment = augmenting(settings.augmentation)
+    drawings = read(sources.drawings, settings.drawings) if sources.drawings else None
+    teacher = load_model(sources.teacher) if sources.teacher else None
+    if teacher:
+        training = made_ahead(training, augment, settings.teaching.passes, settings.seed)
+        augment = None
+    if drawings:
+        training = mix(training, drawings.learnt, settings.drawings, settings.seed)
+    if teacher:
+        training = taught(training, teacher, settings.teaching)
+    if drawings and settings.drawings.nonsense:
+        training = mix_nonsense(training, drawings.learnt, settings.drawings, settings.seed)
+    return Data(
+        training=training,
+        training_name=f"MNIST, the first {n:,} training images",
+        training_images=n,
+        validation=labelled(*mnist.load("validation", sources.data_dir)),
+        validation_name=f"MNIST, the last {mnist.VALIDATION_IMAGES:,} training images",
+        augment=augment,
+        drawings=drawings,
+        teacher=str(teacher.card.get("name", "unnamed")) if teacher else None,
+    )
+
+
+def augmenting(amounts: Amounts) -> Augment | None:
+    """Return what distorts a mini-batch by these amounts, or None where they are all 0."""
+    if not amounts.any:
+        return None
+    return lambda images, generator: augment(images, amounts, generator)
+
+
+def _with_file(settings: AnySettings, part: str, option: str, path: Path | None) -> AnySettings:
+    """Return the settings with a file's SHA-256 in that part of them, where one is learnt from."""
+    within = getattr(settings, part)
+    if path is None:
+        if within.sha256:
+            raise InputError(f"the settings say what file is learnt from: name it with {option}")
+        return settings
+    sha256 = sha256_of(path)
+    if within.sha256 and within.sha256 != sha256:
+        raise InputError(f"{option} {path} is not the file that the settings name by its sha256")
+    return replace(settings, **{part: replace(within, sha256=sha256)})

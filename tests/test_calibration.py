@@ -1,0 +1,68 @@
+"""Temperatures and the expected calibration error."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from mnist_checker.calibration import Answered, answered, calibrated, calibration_error
+from mnist_checker.engine import probabilities
+from mnist_checker.model import Dense, Flatten, Model, Sigmoid, Softmax
+
+
+def network(sureness: float) -> Model:
+    """Return a network whose logits are `sureness` for the digit's own pixel, else 0."""
+    weights = np.zeros((10, 784), np.int8)
+    weights[np.arange(10), np.arange(10)] = 1
+    dense = Dense(weights, np.full(10, sureness, np.float32), np.zeros(10, np.float32))
+    return Model((Flatten(), dense, Softmax()))
+
+
+def fields(answers: list[int]) -> np.ndarray[tuple[int, int, int], np.dtype[np.uint8]]:
+    images = np.zeros((len(answers), 28, 28), np.uint8)
+    images[np.arange(len(answers)), 0, answers] = 255
+    return images
+
+
+def test_the_error_worked_out_by_hand() -> None:
+    # Bins are a fifteenth wide: 0.95 and 0.96 share the last, 0.5 stands by itself.
+    confidence = np.array([0.95, 0.96, 0.5, 1.0])
+    right = np.array([True, False, True, True])
+    last = abs((0.95 + 0.96 + 1.0) - 2.0)
+    assert calibration_error(confidence, right) == pytest.approx((last + 0.5) / 4)
+    assert calibration_error(np.ones(5), np.ones(5, np.bool_)) == 0.0
+
+
+def test_a_network_that_is_right_four_times_in_five_becomes_that_sure() -> None:
+    answers = [digit for digit in range(10) for _ in range(5)]
+    labels = np.array([answer if n % 5 else (answer + 1) % 10 for n, answer in enumerate(answers)])
+    model, temperature = calibrated(network(12.0), fields(answers), labels)
+    shares = probabilities(model, fields(answers))
+    assert shares.max(axis=1) == pytest.approx(0.8, abs=1e-6)
+    assert shares.argmax(axis=1).tolist() == answers
+    # e^(12/T) / (e^(12/T) + 9) is 0.8.
+    assert temperature == pytest.approx(12.0 / np.log(36.0), rel=1e-6)
+
+
+def test_a_calibrated_network_stays() -> None:
+    answers = list(range(10)) * 5
+    labels = np.array([(answer + (n < 10)) % 10 for n, answer in enumerate(answers)])
+    once, _ = calibrated(network(5.0), fields(answers), labels)
+    _, temperature = calibrated(once, fields(answers), labels)
+    assert temperature == pytest.approx(1.0, abs=1e-6)
+
+
+def test_a_network_without_softmax_is_left_alone() -> None:
+    model = network(3.0)
+    sigmoid = replace(model, layers=(*model.layers[:-1], Sigmoid()))
+    assert calibrated(sigmoid, fields([1]), np.array([1])) == (sigmoid, 1.0)
+
+
+def test_thresholds_leave_what_is_at_least_as_sure() -> None:
+    confidence, right = np.array([0.5, 0.9, 0.9, 0.4]), np.array([False, True, False, True])
+    assert answered(confidence, right, (0.0, 0.5, 0.9, 0.95)) == (
+        Answered(0.0, 4, 2),
+        Answered(0.5, 3, 1),
+        Answered(0.9, 2, 1),
+        Answered(0.95, 0, 0),
+    )

@@ -1,0 +1,61 @@
+"""Drawings that are no digit."""
+
+import numpy as np
+import pytest
+
+from mnist_checker.inking import normalise_runs
+from mnist_checker.nonsense import (
+    LEARNT_LETTERS,
+    LETTERS,
+    dot,
+    letter,
+    nonsense,
+    scribble,
+    two,
+    zigzag,
+)
+
+BAR = [np.array([[0.0, 0.0], [0.0, 10.0]])]
+RING = [np.array([[0.0, 0.0], [5.0, 0.0], [5.0, 10.0], [0.0, 10.0], [0.0, 0.0]])]
+
+
+@pytest.mark.parametrize("make", [scribble, zigzag, dot])
+def test_kinds_can_be_inked_and_differ(make: object) -> None:
+    assert callable(make)
+    generator = np.random.default_rng(1)
+    inked = normalise_runs([make(generator) for _ in range(20)])
+    assert inked.reshape(20, -1).any(axis=1).all()
+    if make is not dot:
+        assert len(np.unique(inked, axis=0)) == 20
+
+
+def test_a_dot_is_one_point() -> None:
+    generator = np.random.default_rng(1)
+    assert [run.shape for run in dot(generator)] == [(1, 2)]
+
+
+def test_letters_are_those_named() -> None:
+    generator = np.random.default_rng(1)
+    (stroke,) = letter(generator, "V")
+    assert stroke[:, 1].tolist() == [0.0, 6.0, 0.0]
+    assert set(LEARNT_LETTERS) < set(LETTERS)
+
+
+def test_two_digits_stand_beside_one_another() -> None:
+    generator = np.random.default_rng(1)
+    for _ in range(20):
+        left, right = two(RING, BAR, generator)
+        assert left[:, 0].max() < right[:, 0].min()
+
+
+def test_every_kind_is_there_and_the_seed_decides() -> None:
+    one, again, other = (
+        nonsense([BAR, RING], 50, np.random.default_rng(seed)) for seed in (1, 1, 2)
+    )
+    assert len(one) == 50
+    assert sum(len(runs) == 1 and len(runs[0]) == 1 for runs in one) == 10
+    same = [all(map(np.array_equal, a, b)) for a, b in zip(one, again, strict=True)]
+    assert all(same)
+    assert not all(
+        len(a) == len(b) and all(map(np.array_equal, a, b)) for a, b in zip(one, other, strict=True)
+    )

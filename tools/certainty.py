@@ -1,0 +1,117 @@
+"""Whether the networks know when they do not know: calibration, thresholds, and nonsense."""
+
+import io
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+
+from mnist_checker.datasets.drawings import read_drawings
+from mnist_checker.engine import probabilities
+from mnist_checker.inking import Runs, normalise_runs
+from mnist_checker.models import released
+from mnist_checker.nonsense import LEARNT_LETTERS, LETTERS, dot, letter, scribble, two, zigzag
+from mnist_checker.normalise import runs_of
+
+_SEED: Final = 4
+_N: Final = 1000
+_SURE: Final = 0.99
+
+Networks = dict[str, Any]
+
+
+def nonsense_read(path: Path, names: Sequence[str]) -> dict[str, Any]:
+    """Return how many of 1,000 drawings of each kind that is no digit are called one with 99 %.
+
+    Args:
+        path: Drawings of digits, of which two are put beside one another.
+        names: Of released networks.
+    """
+    digits = [runs_of(each) for each in read_drawings(path) if not each.is_blank]
+
+    def pair(generator: np.random.Generator) -> Runs:
+        left, right = generator.integers(len(digits), size=2)
+        return two(digits[left], digits[right], generator)
+
+    new = [name for name in LETTERS if name not in LEARNT_LETTERS]
+    kinds: dict[str, Callable[[np.random.Generator], Runs]] = {
+        "scribbles": scribble,
+        "zigzags": zigzag,
+        "dots": dot,
+        f"letters not learnt ({', '.join(new)})": partial(letter, names=new),
+        "two digits": pair,
+    }
+    fields = {
+        kind: normalise_runs([make(generator) for _ in range(_N)])
+        for kind, make in kinds.items()
+        for generator in [np.random.default_rng(_SEED)]
+    }
+    sure = {
+        name: {
+            kind: int((probabilities(released(name), one).max(axis=1) >= _SURE).sum())
+            for kind, one in fields.items()
+        }
+        for name in names
+    }
+    return {"n": _N, "seed": _SEED, "sure": sure}
+
+
+def nonsense_table(nonsense: dict[str, Any]) -> str:
+    """Return `nonsense_read` in per cent as Markdown."""
+    kinds = list(next(iter(nonsense["sure"].values())))
+    lines = [f"| network | {' | '.join(kinds)} |", "| --- |" + " ---: |" * len(kinds)]
+    for name, counts in nonsense["sure"].items():
+        shares = " | ".join(f"{100 * counts[kind] / nonsense['n']:.1f}" for kind in kinds)
+        lines.append(f"| {name} | {shares} |")
+    return "\n".join(lines)
+
+
+def table(networks: Networks) -> str:
+    """Return each network's calibration error and what thresholds leave, as Markdown."""
+    shown = (0.5, 0.8, 0.95)
+    lines = [
+        "| network | read | calibration error, % |"
+        + "".join(f" at {least:g}: answered, % | right of those, % |" for least in shown),
+        "| --- | --- | ---: |" + " ---: |" * 2 * len(shown),
+    ]
+    for name, network in networks.items():
+        for one in network["sets"]:
+            cells = [f"{100 * one['calibration_error']:.2f}"]
+            for each in one["answered"]:
+                if each["threshold"] in shown:
+                    cells += [_percent(each["n"], one["n"]), _percent(each["correct"], each["n"])]
+            lines.append(f"| {name} | {one['set']} | {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
+def plot(networks: Networks) -> bytes:
+    """Return what is answered against how much of that is right, as an SVG."""
+    import matplotlib as mpl
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(7.0, 4.2), layout="constrained")
+    axes = figure.subplots()
+    for number, (name, network) in enumerate(networks.items()):
+        for one, style in zip(network["sets"], ("-", "--"), strict=False):
+            points = [each for each in one["answered"] if each["n"]]
+            axes.plot(
+                [100 * each["n"] / one["n"] for each in points],
+                [100 * each["correct"] / each["n"] for each in points],
+                style,
+                color=f"C{number}",
+                marker=".",
+                label=f"{name}, {one['set']}",
+            )
+    axes.set(xlabel="answered (%)", ylabel="right of those (%)")
+    axes.grid(alpha=0.3)
+    axes.legend(fontsize="small")
+    file = io.BytesIO()
+    with mpl.rc_context({"svg.hashsalt": "mnist-checker"}):
+        figure.savefig(file, format="svg", metadata={"Date": None})
+    return file.getvalue()
+
+
+def _percent(count: int, n: int) -> str:
+    return f"{100 * count / n:.2f}" if n else "–"
