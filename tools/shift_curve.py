@@ -14,14 +14,9 @@ from mnist_checker.datasets import mnist
 from mnist_checker.engine import probabilities
 from mnist_checker.models import released
 from mnist_checker.pictures import field_of_levels
+from tools.ancestor import SHIFTED
 
 SHIFTS: Final = (0, 1, 2, 3, 4)
-
-ANCESTOR: Final = {
-    "dense": (98.19, 96.6, 86.0, 60.3, 34.9),
-    "convolution": (99.29, 98.9, 96.9, 89.7, 70.7),
-}
-"""The ancestor's right answers in per cent at these shifts, not normalised."""
 
 Fields = NDArray[np.uint8]
 Curve = dict[str, Any]
@@ -68,7 +63,7 @@ def table(curves: dict[str, Curve]) -> str:
         for way in ("as they are", "normalised"):
             shares = " | ".join(f"{100 * count / curve['n']:.2f}" for count in curve[way])
             lines.append(f"| {name} | {way} | {shares} |")
-        shares = " | ".join(map(str, ANCESTOR[name]))
+        shares = " | ".join(map(str, SHIFTED[name]))
         lines.append(f"| {name}, the ancestor's | as they are | {shares} |")
     return "\n".join(lines)
 
@@ -85,7 +80,7 @@ def plot(curves: dict[str, Curve]) -> bytes:
         for way, style in (("normalised", "-"), ("as they are", "--")):
             shares = [100 * count / curve["n"] for count in curve[way]]
             axes.plot(SHIFTS, shares, style, color=colour, marker="o", label=f"{name}, {way}")
-        axes.plot(SHIFTS, ANCESTOR[name], ":", color=colour, label=f"{name}, the ancestor's")
+        axes.plot(SHIFTS, SHIFTED[name], ":", color=colour, label=f"{name}, the ancestor's")
     axes.set(xlabel="pixels moved", ylabel="read rightly (%)", xticks=SHIFTS, ylim=(30, 101))
     axes.grid(alpha=0.3)
     axes.legend(fontsize="small")

@@ -12,6 +12,9 @@ from mnist_checker.serve import Resource, resource
 from mnist_checker.widget import TAGS, widget_script
 
 _STATIC: Final = files("mnist_checker") / "static"
+_MOVED: Final = 3
+"""Pixels by which the page's story moves digits."""
+
 _ASSETS: Final = ("page.css", "page.js", "icon.svg")
 _KINDS: Final = {
     "dense": "Every neuron weighs every pixel. Written from scratch in NumPy.",
@@ -47,9 +50,10 @@ def demo_resources() -> dict[str, Resource]:
 
 def _page(weights: Mapping[str, str]) -> str:
     """Return the page with the networks whose scripts' weights are given."""
-    measured = json.loads(_static("figures.json"))["networks"]
-    sets = zip(*(measured[network]["sets"] for network in weights), strict=True)
+    measured = json.loads(_static("figures.json"))
+    sets = zip(*(measured["networks"][network]["sets"] for network in weights), strict=True)
     return Template(_static("index.html")).substitute(
+        **_moved(measured["ancestor"]["shifted"]),
         scripts=_lines(f'<script src="{TAGS[network]}.js" defer></script>' for network in weights),
         networks=_lines(map(_network, weights)),
         heads=_heads(weights),
@@ -57,6 +61,16 @@ def _page(weights: Mapping[str, str]) -> str:
         weights=_row("Script, compressed", weights.values()),
         embeds=_lines(_embed(network, weight) for network, weight in weights.items()),
     )
+
+
+def _moved(shifted: Mapping[str, Sequence[float]]) -> dict[str, object]:
+    """Return how much the ancestor's networks read, in per cent, before and after a shift."""
+    before_after = {
+        f"{network}_{when}": f"{shares[pixels]:.1f}"
+        for network, shares in shifted.items()
+        for when, pixels in (("before", 0), ("after", _MOVED))
+    }
+    return {"moved": _MOVED, **before_after}
 
 
 def figure_row(figures: Sequence[Figure]) -> str:
