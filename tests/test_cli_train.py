@@ -329,3 +329,37 @@ def test_bad_drawings_are_refused(
         run = train(mnist_folder, "--preset", preset, "--drawings", file, "--output", output)
         assert_refused(run, words)
         assert not output.exists()
+
+
+def test_a_teacher_is_learnt_from(
+    mnist_folder: Path, finished: Path, mixed: Path, drawings: Path, tmp_path: Path
+) -> None:
+    values = json.loads(mixed.read_text())
+    values["teaching"] = {"weight": 0.5, "passes": 2}
+    values["drawings"]["nonsense"] = 0.1
+    preset, teacher = tmp_path / "taught.json", finished / "model.safetensors"
+    preset.write_text(json.dumps(values))
+    options = "--preset", preset, "--drawings", drawings
+    run = train(mnist_folder, *options, "--teacher", teacher, "--output", tmp_path / "run")
+    assert run.returncode == 0, run.stderr
+    card = load_model(tmp_path / "run" / "model.safetensors").card
+    assert card["taught_by"] == {
+        "name": load_model(teacher).card["name"],
+        "sha256": sha256(teacher.read_bytes()).hexdigest(),
+        "weight": 0.5,
+        "temperature": 2.0,
+        "passes": 2,
+    }
+    again = train(mnist_folder, "--output", tmp_path / "run", "--resume", "--drawings", drawings)
+    assert_refused(again, "name it with --teacher")
+
+
+def test_bad_teachers_are_refused(mnist_folder: Path, drawings: Path, tmp_path: Path) -> None:
+    output = tmp_path / "run"
+    for file, words in (
+        (tmp_path / "none.safetensors", "none.safetensors"),
+        (drawings, "scribbles.ndjson"),
+    ):
+        run = train(mnist_folder, *BOOK, "--teacher", file, "--output", output)
+        assert_refused(run, words)
+        assert not output.exists()

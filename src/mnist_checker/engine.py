@@ -5,6 +5,7 @@ samples on axis 0.
 """
 
 from collections.abc import Iterator
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +23,7 @@ from mnist_checker.model import (
 )
 
 Array = NDArray[np.float64]
+Real = TypeVar("Real", np.float32, np.float64)
 
 _BATCH = 256
 """Fields that go through together: bounds the memory of a convolution's windows."""
@@ -43,7 +45,7 @@ def probabilities(model: Model, fields: NDArray[np.uint8]) -> Array:
     answers = [np.empty((0, 10))]
     for start in range(0, len(fields), _BATCH):
         *_, outputs = layer_outputs(model, fields[start : start + _BATCH])
-        answers.append(_as_probabilities(outputs))
+        answers.append(as_probabilities(outputs))
     return np.concatenate(answers)
 
 
@@ -102,8 +104,8 @@ def _sigmoid(inputs: Array) -> Array:
     return np.where(inputs >= 0.0, 1.0, small) / (1.0 + small)
 
 
-def _as_probabilities(outputs: Array) -> Array:
-    """Divide ten outputs of sigmoid units by their sum; softmax's stay as they are."""
+def as_probabilities(outputs: NDArray[Real]) -> NDArray[Real]:
+    """Divide (n, 10) outputs of sigmoid units by their sum; softmax's stay as they are."""
     total = outputs.sum(axis=1, keepdims=True)
-    shares: Array = np.where(total > 0.0, outputs / np.where(total > 0.0, total, 1.0), 0.1)
+    shares: NDArray[Real] = np.where(total > 0.0, outputs / np.where(total > 0.0, total, 1.0), 0.1)
     return shares

@@ -3,7 +3,7 @@
 import base64
 import io
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from html import escape
 from importlib.resources import files
 from importlib.util import find_spec
@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
+from mnist_checker.calibration import Answered
 from mnist_checker.datasets.examples import Examples
 from mnist_checker.errors import InputError
 from mnist_checker.evaluate import Evaluation, Mistake, Score
@@ -87,6 +88,8 @@ def report_page(evaluation: Evaluation, examples: Examples, model: str) -> str:
         per_digit=_plot({str(digit): one for digit, one in enumerate(evaluation.per_digit)}),
         per_writer=_writers_section(evaluation.per_writer),
         confusion=_confusion_table(evaluation.confusion),
+        calibration_error=_percent(evaluation.calibration_error),
+        answered=_answered_table(evaluation.answered),
         mistakes_note=f"The first {len(worst):,} of {len(evaluation.mistakes):,}, "
         "as the network saw them, how sure it was, and their numbers in the set, from 1",
         mistakes="\n".join(_mistake_figure(mistake, examples) for mistake in worst),
@@ -187,6 +190,19 @@ def _confusion_table(confusion: NDArray[np.int64]) -> str:
         rows.append(f'<tr><th scope="row">{digit}</th>{cells}</tr>')
     body = "\n".join(rows)
     return f"<table>\n<thead><tr><td></td>{head}</tr></thead>\n<tbody>\n{body}\n</tbody>\n</table>"
+
+
+def _answered_table(answered: Sequence[Answered]) -> str:
+    """Return what each threshold leaves as a table; the first, which leaves all, is 0."""
+    total = answered[0].n
+    rows = "\n".join(
+        f'<tr><th scope="row">{100 * each.threshold:.0f} %</th>'
+        f"<td>{_percent(each.n / total)}</td><td>{_percent(each.correct / each.n)}</td></tr>"
+        for each in answered
+        if each.n
+    )
+    heads = "".join(f'<th scope="col">{head}</th>' for head in ("at least", "answered", "right"))
+    return f"<table>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}\n</tbody>\n</table>"
 
 
 def _cell(count: int, share: float, right: bool) -> str:

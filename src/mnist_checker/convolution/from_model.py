@@ -8,6 +8,7 @@ from torch import nn
 from mnist_checker import model
 from mnist_checker.constants import FIELD
 from mnist_checker.convolution.network import Flatten
+from mnist_checker.engine import as_probabilities
 from mnist_checker.training.batches import as_inputs
 
 _TOGETHER = 500
@@ -19,14 +20,11 @@ def probabilities(network: model.Model, images: NDArray[np.uint8]) -> NDArray[np
     """Return a model's ten probabilities of each image, as the engine does, in float32.
 
     Args:
-        network: Its layers may be any but sigmoid ones.
+        network: Any.
         images: (n, 28, 28).
 
     Returns:
         (n, 10).
-
-    Raises:
-        TypeError: A layer is a sigmoid one.
     """
     layers = nn.Sequential(*(_layer(each) for each in network.layers))
     layers.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
@@ -34,7 +32,7 @@ def probabilities(network: model.Model, images: NDArray[np.uint8]) -> NDArray[np
     for start in range(0, len(images), _TOGETHER):
         inputs = torch.from_numpy(as_inputs(images[start : start + _TOGETHER]))
         parts.append(layers(inputs.view(-1, 1, FIELD, FIELD)).numpy())
-    return np.concatenate(parts)
+    return as_probabilities(np.concatenate(parts))
 
 
 def _layer(layer: model.Layer) -> nn.Module:
@@ -56,7 +54,8 @@ def _layer(layer: model.Layer) -> nn.Module:
             return nn.ReLU()
         case model.Softmax():
             return nn.Softmax(dim=1)
-    raise TypeError(f"no PyTorch layer for {type(layer).__name__}")
+        case model.Sigmoid():
+            return nn.Sigmoid()
 
 
 def _filled(
