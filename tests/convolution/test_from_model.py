@@ -1,7 +1,6 @@
 """PyTorch answers as the engine does."""
 
 import numpy as np
-import pytest
 
 from mnist_checker.convolution import from_model
 from mnist_checker.engine import probabilities
@@ -10,13 +9,6 @@ from mnist_checker.models import released
 
 IMAGES = np.random.default_rng(1).integers(0, 256, (7, 28, 28), dtype=np.uint8)
 NONE = np.empty((0, 28, 28), np.uint8)
-
-
-@pytest.mark.parametrize("name", ["dense", "convolution"])
-def test_as_the_engine(name: str) -> None:
-    answers = from_model.probabilities(released(name), IMAGES)
-    assert answers.dtype == np.float32
-    np.testing.assert_allclose(answers, probabilities(released(name), IMAGES), atol=1e-4)
 
 
 def test_no_image_has_no_answer() -> None:
