@@ -1,8 +1,8 @@
 """Train the released networks from nothing and put them into the package: `make release-models`.
 
-Runs are kept in runs/; one that was interrupted goes on from its last epoch. A convolution network
-learns first, and teaches both of those that are released. The model file in the package is the
-run's own, with the figures on MNIST's test images on its card.
+Runs are kept in runs/; one that was interrupted goes on from its last epoch. The convolution
+network learns first, and teaches the dense one. The model file in the package is the run's own,
+with the figures on MNIST's test images on its card.
 """
 
 from dataclasses import replace
@@ -15,17 +15,15 @@ from mnist_checker.model_file import load_model, save_model
 from tools.training import DRAWINGS, ROOT, RUNS, train
 
 MODELS: Final = ROOT / "src" / "mnist_checker" / "models"
-NETWORKS: Final = ("convolution", "dense")
 
 
 def main() -> None:
-    """Train the teacher; train and publish each network."""
-    drawings = ("--drawings", str(DRAWINGS))
-    teacher = train(RUNS / "teacher", "convolution", "--preset", "teacher", *drawings)
-    taught = ("--preset", "release", *drawings, "--teacher", str(teacher))
-    for network in NETWORKS:
-        model = train(RUNS / f"release-{network}", network, *taught)
-        publish(model, MODELS / f"{network}.safetensors")
+    """Train and publish each network."""
+    options = ("--preset", "release", "--drawings", str(DRAWINGS))
+    teacher = train(RUNS / "release-convolution", "convolution", *options)
+    publish(teacher, MODELS / "convolution.safetensors")
+    taught = train(RUNS / "release-dense", "dense", *options, "--teacher", str(teacher))
+    publish(taught, MODELS / "dense.safetensors")
 
 
 def publish(trained: Path, target: Path) -> None:

@@ -25,6 +25,9 @@ from mnist_checker.training.loop import Learner
 _TOGETHER: Final = 500
 """Images answered at once: bounds the memory of their activations."""
 
+_SETTLING: Final = 20_000
+"""Images that statistics are taken from at the end."""
+
 
 class ConvolutionLearner(Learner):
     """A network and its optimiser, on the device of this process.
@@ -82,6 +85,24 @@ class ConvolutionLearner(Learner):
     def keep(self) -> None:
         """Remember the network as it is now as the best so far."""
         self.best.load_state_dict(self.network.state_dict())
+
+    def settle(self, training: Examples) -> None:
+        """Take the best network's statistics anew, from images as they will be read.
+
+        What batch normalisation has averaged while learning is of distorted images, and of
+        networks that were still changing (Wu and Johnson, 2021, "Rethinking 'Batch' in
+        BatchNorm", section 3).
+        """
+        layers = [each for each in self.best.modules() if isinstance(each, nn.BatchNorm2d)]
+        order = training.order(np.random.default_rng(self._settings.seed))[:_SETTLING]
+        for layer in layers:
+            layer.reset_running_stats()
+            layer.momentum = None  # the mean over all that follows, not a moving one
+        self.best.train()
+        with torch.no_grad():
+            for start in range(0, len(order), _TOGETHER):
+                chosen = training.images[order[start : start + _TOGETHER]]
+                self.best(self._on_device(as_inputs(chosen)))
 
     def best_layers(self, levels: int) -> tuple[Layer, ...]:
         """Return the best network as a model's layers."""

@@ -25,8 +25,8 @@ there, seed 0 reaches 99.08 % of the 10,000 test images here. This rate comes as
 on validation images. 10,000 images are held back for those, where Keras holds back 6,000.
 """
 
-TEACHER: Final = Settings(
-    name="teacher",
+RELEASE: Final = Settings(
+    name="release",
     network="compact",
     initialisation="he",
     optimiser="nesterov",
@@ -42,19 +42,12 @@ TEACHER: Final = Settings(
     levels=3,
     rounding=True,
 )
-"""The network that both released ones learn from, beside the labels.
+"""The network in the released script, which teaches the released dense network as well.
 
+What is no digit is left out: with it, and with a teacher, the same network read 99.46 % of the
+validation images instead of 99.61 % (one seed; batch normalisation averages over nonsense too).
 Learning with seven values for each weight cost no accuracy on validation images, and made the
 weights a third smaller in the script than fifteen did.
 """
 
-RELEASE: Final = replace(
-    TEACHER, name="release", epochs=32, smoothing=0.0, drawings=RELEASE_DRAWINGS
-)
-"""The network in the released script: it learns from `teacher`, a network of its own kind.
-
-T. Furlanello, Z. Lipton, M. Tschannen, L. Itti and A. Anandkumar, "Born-again neural networks",
-ICML 2018. The teacher's divided answers do what smoothed labels did.
-"""
-
-PRESETS: Final = {settings.name: settings for settings in (KERAS_EXAMPLE, TEACHER, RELEASE)}
+PRESETS: Final = {settings.name: settings for settings in (KERAS_EXAMPLE, RELEASE)}

@@ -53,7 +53,7 @@ RELEASE: Final = Settings(
 )
 """The network in the released script.
 
-It learns from data/pendigits-train.ndjson.gz and from the convolution network `teacher` as well.
+It learns from data/pendigits-train.ndjson.gz and from the released convolution network as well.
 
 Chosen on MNIST's validation images and with pendigits' writers 25 to 30 held out; with nothing
 left to choose, it learns from all thirty.

@@ -80,6 +80,9 @@ class Learner(ABC):
     def keep(self) -> None:
         """Remember the network as it is now as the best so far."""
 
+    def settle(self, training: Examples) -> None:  # noqa: B027
+        """Let the best network get used to images that are not distorted, if it has to."""
+
     @abstractmethod
     def best_layers(self, levels: int) -> tuple[Layer, ...]:
         """Return a model's layers from the best network, weights multiples between ± `levels`."""

@@ -88,6 +88,7 @@ def finish(folder: RunFolder, learner: Learner, settings: Settings, data: Data) 
     # An interruption may have come between the checkpoint and what is written after it.
     folder.save(to_checkpoint(learner, settings))
     best = best_epoch(learner.history)
+    learner.settle(data.training)
     model, temperature = calibrated(
         Model(learner.best_layers(settings.levels)),
         data.validation.images,
