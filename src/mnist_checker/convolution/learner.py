@@ -78,8 +78,7 @@ class ConvolutionLearner(Learner):
         # Each process has its own running statistics; those of process 0 are kept.
         self._processes.agree(self.network.buffers())
         mine = slice(self._processes.rank, None, self._processes.count)
-        answers = self._answers(examples.images[mine])
-        right = np.sum(answers == examples.targets[mine].argmax(axis=1))
+        right = self._right(self.network, examples.images[mine], examples.targets[mine])
         return self._processes.sum(float(right)) / len(examples)
 
     def keep(self) -> None:
@@ -103,6 +102,10 @@ class ConvolutionLearner(Learner):
             for start in range(0, len(order), _TOGETHER):
                 chosen = training.images[order[start : start + _TOGETHER]]
                 self.best(self._on_device(as_inputs(chosen)))
+
+    def best_accuracy(self, examples: Examples) -> float:
+        """Return the best network's share of right answers, in this process alone."""
+        return self._right(self.best, examples.images, examples.targets) / len(examples)
 
     def best_layers(self, levels: int) -> tuple[Layer, ...]:
         """Return the best network as a model's layers."""
@@ -147,14 +150,15 @@ class ConvolutionLearner(Learner):
         yield "best", self.best
 
     @torch.inference_mode()
-    def _answers(self, images: Images) -> NDArray[np.int64]:
-        """Return the digits, (n,) int64, that the network answers."""
-        self.network.eval()
+    def _right(self, network: nn.Module, images: Images, targets: NDArray[np.float32]) -> int:
+        """Return how many images a network answers as their targets, (n, 10), say."""
+        network.eval()
         parts = [
-            self.network(self._on_device(as_inputs(images[start : start + _TOGETHER])))
+            network(self._on_device(as_inputs(images[start : start + _TOGETHER])))
             for start in range(0, len(images), _TOGETHER)
         ]
-        return torch.cat(parts).argmax(dim=1).numpy(force=True)
+        answers = torch.cat(parts).argmax(dim=1).numpy(force=True)
+        return int(np.sum(answers == targets.argmax(axis=1)))
 
     def _on_device(self, inputs: NDArray[np.float32]) -> Tensor:
         return torch.from_numpy(inputs).view(-1, 1, FIELD, FIELD).to(self._processes.device)

@@ -54,7 +54,7 @@ class DenseLearner(Learner):
     def learn(self, inputs: Array, targets: Array, rate: float) -> float:
         """Take a step of chapter 1's stochastic gradient descent; return the mini-batch's cost."""
         network, loss = self.network, self._loss
-        with self._rounded():
+        with self._rounded(network):
             outputs = network.forward_in_training(inputs, self.generator)
             network.backward(loss.error(outputs, targets))
         add_decay(network.parameters, self._decay, self._samples)
@@ -63,18 +63,19 @@ class DenseLearner(Learner):
 
     def accuracy(self, examples: Examples) -> float:
         """Return the share of right answers."""
-        with self._rounded():
-            return accuracy_on(self.network, examples)
+        return self._accuracy(self.network, examples)
 
     def keep(self) -> None:
         """Remember the parameters' values as the best so far."""
         self.best = values(self.network)
 
+    def best_accuracy(self, examples: Examples) -> float:
+        """Return the best network's share of right answers."""
+        return self._accuracy(self._best_network(), examples)
+
     def best_layers(self, levels: int) -> tuple[Layer, ...]:
         """Return the best network as a model's layers."""
-        best = copy.deepcopy(self.network)
-        set_values(best, self.best)
-        return model_layers(best, levels)
+        return model_layers(self._best_network(), levels)
 
     def arrays(self) -> dict[str, NDArray[Any]]:
         """Return the parameters, the best ones, and the optimiser's memory."""
@@ -94,8 +95,17 @@ class DenseLearner(Learner):
                 raise ValueError
             array[...] = saved
 
-    def _rounded(self) -> AbstractContextManager[None]:
-        return rounded(self.network, self._levels) if self._levels else nullcontext()
+    def _rounded(self, network: Network) -> AbstractContextManager[None]:
+        return rounded(network, self._levels) if self._levels else nullcontext()
+
+    def _accuracy(self, network: Network, examples: Examples) -> float:
+        with self._rounded(network):
+            return accuracy_on(network, examples)
+
+    def _best_network(self) -> Network:
+        best = copy.deepcopy(self.network)
+        set_values(best, self.best)
+        return best
 
     def _arrays(self) -> Iterator[tuple[str, Array]]:
         """Yield every array that training changes, with its name."""

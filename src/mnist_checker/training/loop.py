@@ -84,6 +84,10 @@ class Learner(ABC):
         """Let the best network get used to images that are not distorted, if it has to."""
 
     @abstractmethod
+    def best_accuracy(self, examples: Examples) -> float:
+        """Return the share of examples that the best network answers rightly, in this process."""
+
+    @abstractmethod
     def best_layers(self, levels: int) -> tuple[Layer, ...]:
         """Return a model's layers from the best network, weights multiples between ± `levels`."""
 

@@ -94,10 +94,13 @@ def finish(folder: RunFolder, learner: Learner, settings: Settings, data: Data) 
         data.validation.images,
         data.validation.targets.argmax(axis=1),
     )
+    held_out = None
+    if data.drawings and data.held_out:
+        held_out = _figures(learner, model, data.held_out, data.drawings.held_out_name)
     outcome = Outcome(
         best.epoch,
-        _figures(model, data.validation, data.validation_name, best.accuracy),
-        _held_out_figures(model, data, best.drawings),
+        _figures(learner, model, data.validation, data.validation_name),
+        held_out,
     )
     model.card.update(
         {
@@ -131,14 +134,14 @@ def finish(folder: RunFolder, learner: Learner, settings: Settings, data: Data) 
     return outcome
 
 
-def _figures(model: Model, examples: Examples, name: str, before: float) -> Figures:
-    """Return what a model reaches on examples, for its card.
+def _figures(learner: Learner, model: Model, examples: Examples, name: str) -> Figures:
+    """Return what a learner's best network reaches on examples, for its card.
 
     Args:
+        learner: Holds the network before quantising.
         model: The network, quantised.
-        examples: What it is measured on.
+        examples: What both are measured on.
         name: What people know them by.
-        before: The network's accuracy on them before quantising.
     """
     answers = probabilities(model, examples.images).argmax(axis=1)
     correct = int(np.sum(answers == examples.targets.argmax(axis=1)))
@@ -147,11 +150,5 @@ def _figures(model: Model, examples: Examples, name: str, before: float) -> Figu
         "n": len(examples),
         "correct": correct,
         "accuracy": correct / len(examples),
-        "accuracy_before_quantising": before,
+        "accuracy_before_quantising": learner.best_accuracy(examples),
     }
-
-
-def _held_out_figures(model: Model, data: Data, before: float | None) -> Figures | None:
-    if data.drawings is None or data.held_out is None or before is None:
-        return None
-    return _figures(model, data.held_out, data.drawings.held_out_name, before)
