@@ -14,7 +14,7 @@ from mnist_checker.demo import demo_resources
 from mnist_checker.files import write_atomically
 from mnist_checker.serve import listen
 from mnist_checker.widget import TAG
-from tests.browsers import drivers
+from tools import drivers
 
 ROOT: Final = Path(__file__).parent.parent
 IMAGES: Final = ROOT / "docs" / "images"

@@ -15,7 +15,7 @@ from mnist_checker.model import Model
 from mnist_checker.models import released
 from mnist_checker.serve import Resource, listen, resource
 from mnist_checker.widget import TAGS
-from tests.browsers import drivers
+from tools import drivers
 
 PAGES: Final = Path(__file__).parent / "pages"
 DEMO_WIDGETS: Final = ("one", "two")

@@ -15,10 +15,10 @@ from mnist_checker.drawing import Drawing, check_strokes
 from mnist_checker.model import Model
 from mnist_checker.models import released
 from mnist_checker.recognise import recognise
-from tests.browsers import drivers
 from tests.browsers.conftest import Site
 from tests.browsers.pointer import Points, draw_on, state, watched
 from tests.vectors import cases
+from tools import drivers
 
 SHARED: Final = Path(__file__).parents[3] / "shared" / "data" / "pendigits-test.ndjson.gz"
 SIDE: Final = 500

@@ -29,7 +29,7 @@ _GECKODRIVERS: Final = {
 
 
 class MissingError(Exception):
-    """A program that a browser's tests need is not on this machine."""
+    """A program that a browser needs is not on this machine."""
 
 
 @contextmanager
