@@ -37,7 +37,7 @@ browsers:
 data: $(VENV)/train
 	$(BIN)/mnist-checker data
 
-element: web/node_modules/.package-lock.json $(VENV)/dev  ## Build the element script into the package.
+element: web/node_modules/.package-lock.json $(VENV)/dev  ## Build the element script into the package, and the tables of docs/embed.md.
 	cd web && npm run --silent build
 	$(BIN)/python -m tools.results
 

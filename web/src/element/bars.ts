@@ -19,8 +19,10 @@ export function bars(
       aria-valuenow=${Math.round(share * 100)}
       aria-valuetext=${percent(share, words)}
     >
-      <div class="track"><div class="fill" .style=${`--share: ${share}`}></div></div>
-      <span aria-hidden="true">${digit}</span>
+      <div class="track" part="track">
+        <div class="fill" part="fill" .style=${`--share: ${share}`}></div>
+      </div>
+      <span part="label" aria-hidden="true">${digit}</span>
     </div>`;
   };
   return html`<div class="bars" part="bars" role="group" aria-label=${words.bars}>

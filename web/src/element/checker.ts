@@ -23,37 +23,44 @@ const SETTLED = 700;
  * @element mnist-checker-widget
  *
  * @fires {CustomEvent<PredictionDetail>} prediction - There is a new answer, while drawing and
- *   when the drawing was changed by a button or a method; at most once a frame. Like the others it
- *   bubbles and crosses shadow roots.
- * @fires {CustomEvent<{strokes: Stroke[]}>} strokechange - The drawing changed and is at rest: a
- *   stroke was finished, rubbed out, undone, redone or cleared.
+ *   when the drawing was changed by a button or a method; at most once a frame. `detail` holds
+ *   `digit`, `probabilities`, `unsure` and `strokes`.
+ * @fires {CustomEvent<{ strokes: Stroke[] }>} strokechange - The drawing changed and is at rest: a
+ *   stroke was finished, rubbed out, undone, redone or cleared. `detail` holds `strokes`.
  * @fires {CustomEvent<undefined>} clear - The drawing was cleared, by the button or `clear()`.
- * @fires {CustomEvent<CorrectionDetail>} correction - The visitor said which digit it is: the
- *   strokes, the answer, and `truth`. Nothing else happens with it.
+ * @fires {CustomEvent<CorrectionDetail>} correction - The visitor said which digit it is
+ *   (`with-correction`). `detail` holds `digit`, `probabilities`, `unsure`, `strokes` and `truth`,
+ *   the digit named. Nothing else happens with it.
  *
- * @csspart card - The whole.
+ * @csspart card - The whole; its edge is its `::before`.
+ * @csspart frame - What the pad stands in; its tint is its `::before`.
  * @csspart pad - The canvas to draw on.
  * @csspart hint - The words on the pad before the first stroke.
+ * @csspart answer - The digit that was read, with what stands beside it.
  * @csspart digit - The digit that was read.
- * @csspart doubt - The mark after an unsure one.
- * @csspart confidence - Its probability.
+ * @csspart doubt - The mark after an unsure digit.
+ * @csspart confidence - The digit's probability.
  * @csspart tools - The row of buttons.
- * @csspart button - Each of them.
+ * @csspart button - Each button of the row.
  * @csspart undo - The button that takes a step back.
  * @csspart redo - The button that takes it forward again.
  * @csspart eraser - The button that turns the pen into an eraser, and back.
  * @csspart field - The button that shows what the network sees, and the picture.
  * @csspart clear - The button that clears the pad.
  * @csspart wrong - The button that asks whether the answer was wrong.
- * @csspart choices - The ten digits to choose from.
- * @csspart choice - Each of them.
+ * @csspart choices - The ten digits to choose the right one from.
+ * @csspart choice - Each digit to choose.
  * @csspart bars - The ten bars.
- * @csspart bar - Each of them.
- * @csspart answer-bar - That of the digit that was read.
+ * @csspart bar - Each bar, with its digit.
+ * @csspart answer-bar - The bar of the digit that was read.
+ * @csspart track - What a bar grows in; its tint is its `::before`.
+ * @csspart fill - What grows.
+ * @csspart label - The digit of a bar.
  *
  * @cssprop [--mnist-checker-paper=Canvas] - The background.
- * @cssprop [--mnist-checker-ink=CanvasText] - What is drawn, the text, and faint lines.
- * @cssprop [--mnist-checker-accent=#2f6fed] - The answer and its bar.
+ * @cssprop [--mnist-checker-ink=CanvasText] - The text, the icons, and faint lines.
+ * @cssprop [--mnist-checker-pen=var(--mnist-checker-ink)] - What is drawn.
+ * @cssprop [--mnist-checker-accent=#2f6fed] - The answer, its bar, and what has the focus.
  * @cssprop [--mnist-checker-radius=16px] - The radius of the card's corners.
  * @cssprop [--mnist-checker-font=system-ui, sans-serif] - The typeface.
  * @cssprop [--mnist-checker-text-size=medium] - The size of the words; `medium` is the visitor's
@@ -75,7 +82,7 @@ export abstract class Checker extends Drawable {
   protected abstract get model(): Model;
 
   /**
-   * The probabilities of the digits 0 to 9, or null where nothing is drawn.
+   * Ten numbers, of the digits 0 to 9, or `null` where nothing is drawn.
    *
    * @readonly
    */
@@ -84,7 +91,7 @@ export abstract class Checker extends Drawable {
   }
 
   /**
-   * The digit that was read, 0 to 9, or null where nothing is drawn.
+   * The digit that was read, 0 to 9, or `null` where nothing is drawn.
    *
    * @readonly
    */
@@ -106,7 +113,8 @@ export abstract class Checker extends Drawable {
   }
 
   /**
-   * Return the answer for some strokes, in any unit, or else for the drawing; the drawing stays.
+   * Return `{ digit, probabilities, unsure }` for the given strokes, in any unit, or else for the
+   * drawing; given strokes leave the drawing alone.
    *
    * @throws {TypeError} The strokes are no drawing; the message names the place.
    */

@@ -16,9 +16,10 @@ export abstract class Drawable extends FormField {
   #told = this.pad.sketch.strokes;
 
   /**
-   * The drawing: a list of strokes, each a list of [x, y] points in CSS pixels of the canvas's
-   * box as it was when the drawing began, x to the right and y down. Reading gives a copy.
-   * Setting it paints and predicts, without an event.
+   * The drawing: a list of strokes, each a list of `[x, y]` points in CSS pixels of the canvas's
+   * box as it was when the drawing began, x to the right and y down. Reading gives a copy; setting
+   * paints and reads it, without an event, and throws a `TypeError` that names the place where it
+   * is no drawing.
    *
    * @throws {TypeError} What is set is no drawing; the message names the place.
    */
@@ -41,14 +42,14 @@ export abstract class Drawable extends FormField {
     }
   }
 
-  /** Take back the last stroke, erasing or clearing; does nothing where there is none. */
+  /** Take back the last stroke, erasing or clearing; of steps, 100 are kept. */
   undo(): void {
     if (this.pad.sketch.undo()) {
       this.renew();
     }
   }
 
-  /** Bring back what was undone last; does nothing where there is nothing. */
+  /** Bring back what was undone last. */
   redo(): void {
     if (this.pad.sketch.redo()) {
       this.renew();
@@ -64,7 +65,7 @@ export abstract class Drawable extends FormField {
   }
 
   /**
-   * Return the drawing as a picture of the pad, as it looks and as large as the screen has it.
+   * Return a promise of a picture of the pad, as it looks and as large as the screen has it.
    *
    * @param type A media type such as `image/jpeg`; PNG where it is left out or not known.
    * @param quality 0 to 1, for the types that know it.
@@ -75,7 +76,9 @@ export abstract class Drawable extends FormField {
     return toFile(this.pad.canvas, paper, type, quality);
   }
 
-  /** Return the drawing as an object for a file of drawings: `JSON.stringify(checker)`. */
+  /**
+   * Return `{ strokes, width, height }`: `JSON.stringify(checker)` is a line of a file of drawings.
+   */
   toJSON(): { strokes: Stroke[]; width: number; height: number } {
     const { side } = this.pad;
     return { strokes: this.strokes, width: side, height: side };

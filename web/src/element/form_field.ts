@@ -13,14 +13,14 @@ export abstract class FormField extends Options {
   abstract strokes: Stroke[];
 
   /**
-   * The digit that was read as text, or "" where nothing is drawn: what its form sends.
+   * The digit as text, or `""` where nothing is drawn: what its form sends.
    *
    * @readonly
    */
   abstract get value(): string;
 
   /**
-   * The form that it belongs to, or null; null too where the browser has no form-associated
+   * The form that it belongs to, or `null`; `null` too where the browser has no form-associated
    * elements.
    *
    * @readonly
@@ -34,7 +34,7 @@ export abstract class FormField extends Options {
     return this.#internals?.checkValidity() ?? true;
   }
 
-  /** Return the same, and show the visitor what is missing. */
+  /** Return whether it is, and show the visitor what is missing. */
   reportValidity(): boolean {
     return this.#internals?.reportValidity() ?? true;
   }

@@ -21,44 +21,77 @@ export abstract class Options extends LitElement {
     labels: { attribute: false },
   };
 
-  /** Whether the visitor can do nothing with it; a form leaves it out. @attr disabled */
+  /**
+   * The visitor can do nothing with it; a form leaves it out.
+   *
+   * @attr disabled
+   */
   declare disabled: boolean;
 
-  /** Whether the visitor sees the drawing and its answer, and cannot draw. @attr readonly */
+  /**
+   * The visitor sees the drawing and its answer, and cannot draw.
+   *
+   * @attr readonly
+   */
   declare readonly: boolean;
 
-  /** Whether its form asks for a drawing. @attr required */
+  /**
+   * Its form asks for a drawing.
+   *
+   * @attr required
+   */
   declare required: boolean;
 
-  /** `light`, `dark`, or `auto`: as the page's `color-scheme` is. @attr theme */
-  declare theme: string;
+  /**
+   * `light`, `dark`, or `auto`: as the page's `color-scheme` is.
+   *
+   * @attr theme
+   */
+  declare theme: "auto" | "light" | "dark";
 
   /**
    * `row`: the answer beside the pad; `column`: beneath it; `auto`: as there is room; `compact`:
-   * pad, buttons and answer, without the bars. @attr layout
+   * pad, buttons and answer, without the bars, 280 px wide.
+   *
+   * @attr layout
    */
-  declare layout: string;
+  declare layout: "auto" | "row" | "column" | "compact";
 
   /**
    * The width of the ink, 1 to 20, as a percentage of the canvas's width. It is for the eye: the
-   * network sees every drawing with a pen of its own. @attr pen-width
+   * network sees every drawing with a pen of its own.
+   *
+   * @attr pen-width
    */
   declare penWidth: number;
 
   /**
    * The language of its words, such as `fr` or `pt-BR`; that of the page (`lang`) where it is not
    * set. English, German, French, Spanish, Japanese and Chinese are there, English for all others.
+   *
    * @attr language
    */
   declare language: string;
 
-  /** An answer that is less probable is an unsure one, 0 to 1. @attr threshold */
+  /**
+   * An answer that is less probable is an unsure one, 0 to 1.
+   *
+   * @attr threshold
+   */
   declare threshold: number;
 
-  /** Whether there is a button that shows what the network sees. @attr with-field */
+  /**
+   * There is a button that shows what the network sees.
+   *
+   * @attr with-field
+   */
   declare withField: boolean;
 
-  /** Whether the visitor is asked for the right digit. @attr with-correction */
+  /**
+   * The visitor is asked *Was I wrong?* and can name the right digit.
+   *
+   * @attr with-correction
+   */
   declare withCorrection: boolean;
 
   /** Words to say in place of its own, by name; those left out stay. */
@@ -67,7 +100,8 @@ export abstract class Options extends LitElement {
   constructor() {
     super();
     this.disabled = this.readonly = this.required = false;
-    this.theme = this.layout = "auto";
+    this.theme = "auto";
+    this.layout = "auto";
     this.withField = this.withCorrection = false;
     this.threshold = 0.5;
     this.penWidth = PEN_WIDTH;
@@ -75,7 +109,11 @@ export abstract class Options extends LitElement {
     this.labels = {};
   }
 
-  /** Its name in a form. @attr name */
+  /**
+   * Its name in a form.
+   *
+   * @attr name
+   */
   get name(): string {
     return this.getAttribute("name") ?? "";
   }

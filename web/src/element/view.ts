@@ -32,7 +32,7 @@ export function view(shown: View): TemplateResult {
     aria-label=${words.name}
     @keydown=${shown.press}
   >
-    <div class="paper">
+    <div class="paper" part="frame">
       ${canvas}
       ${shown.field}
       <p id="keys" hidden>${words.keys}</p>
@@ -42,7 +42,7 @@ export function view(shown: View): TemplateResult {
     </div>
     <div class="side">
       ${shown.tools ? tools(words, shown.tools) : nothing}
-      <div class="answer" aria-hidden="true">
+      <div class="answer" part="answer" aria-hidden="true">
         <span class=${looks} part="digit">${digit ?? "?"}</span>
         ${unsure ? html`<span class="doubt" part="doubt">?</span>` : nothing}
         <span class="confidence" part="confidence">${blank ? "" : sure(answer, words)}</span>

@@ -19,6 +19,7 @@ export const card = css`
     all: initial;
     --paper: var(--mnist-checker-paper, Canvas);
     --ink: var(--mnist-checker-ink, CanvasText);
+    --pen: var(--mnist-checker-pen, var(--ink));
     --accent: var(--mnist-checker-accent, #2f6fed);
     --radius: var(--mnist-checker-radius, 16px);
     position: relative;
@@ -86,6 +87,7 @@ export const card = css`
     .card {
       --paper: Canvas;
       --ink: CanvasText;
+      --pen: CanvasText;
       --accent: Highlight;
     }
   }

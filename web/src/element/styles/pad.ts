@@ -19,7 +19,7 @@ export const pad = css`
   canvas {
     position: relative;
     width: 100% !important;
-    color: var(--ink);
+    color: var(--pen);
     cursor: crosshair;
     -webkit-touch-callout: none;
     transition: color 1ms;

@@ -1,0 +1,121 @@
+"""What a page can style: every part and custom property that docs/embed.md lists, and no other."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+import pytest
+from selenium.webdriver.remote.webdriver import WebDriver
+
+from tests.browsers.conftest import Site
+from tests.browsers.pointer import SEVEN, draw_on, state
+from tests.browsers.test_api import OPTIONS, styled
+from tests.browsers.widget import click, on_widget
+
+PAGE: Final = (Path(__file__).parents[2] / "docs" / "embed.md").read_text("utf-8")
+
+_EVERYTHING: Final = """
+  for (const [name, value] of Object.entries(arguments[0])) {
+    widget.setAttribute(name, value);
+  }
+"""
+_PARTS: Final = """
+  return [...widget.shadowRoot.querySelectorAll("[part]")].flatMap((node) => [...node.part]);
+"""
+_STYLE: Final = """
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(arguments[0]);
+  document.adoptedStyleSheets = [sheet];
+"""
+_OFFSETS: Final = """
+  return [...widget.shadowRoot.querySelectorAll(`[part~="${arguments[0]}"]`)]
+    .map((node) => getComputedStyle(node).outlineOffset);
+"""
+_PSEUDO: Final = """
+  const node = widget.shadowRoot.querySelector(`[part~="${arguments[0]}"]`);
+  return getComputedStyle(node, "::before").outlineOffset;
+"""
+_COLOUR: Final = """
+  return getComputedStyle(widget.shadowRoot.querySelector(arguments[0])).color;
+"""
+_PEN: Final = "widget.style.setProperty('--mnist-checker-pen', 'rgb(1, 2, 3)')"
+
+
+@pytest.fixture(autouse=True)
+def _page(browser: WebDriver, site: Site) -> Iterator[None]:
+    site.open(browser)
+    state(browser)
+    yield
+    assert browser.execute_script("return watched.errors") == []
+
+
+def listed(table: str) -> list[str]:
+    """Return the first column of a table of docs/embed.md."""
+    found = re.search(rf"<!-- {table}: .*?<!-- end of {table} -->", PAGE, re.DOTALL)
+    assert found
+    return re.findall(r"^\| `([^`]+)`", found[0], re.MULTILINE)
+
+
+def show_everything(browser: WebDriver) -> None:
+    """Bring up all that there is to see, in two looks; leave the second."""
+    wanted = {attribute: "" for attribute in listed("attributes") if attribute.startswith("with-")}
+    on_widget(browser, _EVERYTHING, wanted | {"threshold": "1.1"})
+    draw_on(browser, SEVEN)
+    click(browser, "field")
+    state(browser)
+
+
+def parts(browser: WebDriver) -> set[str]:
+    return set(on_widget(browser, _PARTS))
+
+
+def test_every_part_that_is_seen_is_listed(browser: WebDriver) -> None:
+    show_everything(browser)
+    before = parts(browser)
+    click(browser, "wrong")
+    state(browser)
+    assert before | parts(browser) == set(listed("parts"))
+
+
+def test_every_part_that_is_listed_can_be_styled(browser: WebDriver) -> None:
+    styled(browser)
+    names = listed("parts")
+    rules = [f"#one::part({name}) {{ outline-offset: {at}px }}" for at, name in enumerate(names, 7)]
+    show_everything(browser)
+    seen = set()
+    for step in ("answer", "question"):
+        if step == "question":
+            click(browser, "wrong")
+            state(browser)
+        for at, (name, rule) in enumerate(zip(names, rules, strict=True), 7):
+            browser.execute_script(_STYLE, rule)
+            offsets = on_widget(browser, _OFFSETS, name)
+            assert set(offsets) <= {f"{at}px"}, name
+            seen |= {name} if offsets else set()
+    assert seen == set(names)
+
+
+@pytest.mark.parametrize("name", ["card", "frame", "track"])
+def test_the_tints_are_reached_through_their_parts(browser: WebDriver, name: str) -> None:
+    styled(browser)
+    assert on_widget(browser, _PSEUDO, name) != "7px"
+    browser.execute_script(_STYLE, f"#one::part({name})::before {{ outline-offset: 7px }}")
+    assert on_widget(browser, _PSEUDO, name) == "7px"
+
+
+def test_the_pen_has_a_colour_of_its_own(browser: WebDriver) -> None:
+    styled(browser)
+    text = on_widget(browser, _COLOUR, "[part=card]")
+    assert on_widget(browser, _COLOUR, "canvas") == text
+    on_widget(browser, _PEN)
+    state(browser)
+    assert on_widget(browser, _COLOUR, "canvas") == "rgb(1, 2, 3)"
+    assert on_widget(browser, _COLOUR, "[part=card]") == text
+
+
+def test_every_attribute_that_is_listed_has_a_property() -> None:
+    mirrored = {attribute: name for attribute, name, *_ in OPTIONS}
+    assert listed("attributes") == sorted(mirrored, key=listed("attributes").index)
+    for attribute, name in mirrored.items():
+        assert f"| `{attribute}` | `{name}` |" in PAGE

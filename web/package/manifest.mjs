@@ -1,0 +1,172 @@
+/** What the element offers its page, read from JSDoc: custom-elements.json and all that is made of it. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/**
+ * @typedef {object} Member A property or a method.
+ * @property {"field" | "method"} kind
+ * @property {string} name
+ * @property {string} description
+ * @property {{ text: string }} [type]
+ * @property {string} [default]
+ * @property {boolean} [readonly]
+ * @property {string} [attribute]
+ * @property {{ name: string, optional?: boolean, type: { text: string } }[]} [parameters]
+ * @property {{ type: { text: string } }} [return]
+ *
+ * @typedef {object} Attribute
+ * @property {string} name
+ * @property {string} fieldName
+ * @property {string} description
+ * @property {{ text: string }} type
+ * @property {string} [default]
+ *
+ * @typedef {object} Named An event, a part or a custom property.
+ * @property {string} name
+ * @property {string} description
+ * @property {{ text: string }} [type]
+ * @property {string} [default]
+ *
+ * @typedef {object} Element
+ * @property {string} description
+ * @property {Attribute[]} attributes
+ * @property {Member[]} members
+ * @property {Named[]} events
+ * @property {Named[]} cssParts
+ * @property {Named[]} cssProperties
+ */
+
+/** The class that the page meets, and those it is made of, the first first. */
+const CLASSES = ["options", "form_field", "drawable", "checker"];
+/** Called by the browser or by Lit, and not by a page. */
+const CALLED_BY_OTHERS = /Callback$|^(render|update|updated|willUpdate|firstUpdated)$/;
+
+// By way of a variable: its own types name packages that are not installed.
+const ANALYZER = "@custom-elements-manifest/analyzer";
+const { create, ts } = await import(ANALYZER);
+
+/**
+ * Return what the element's JSDoc says: of everything that is public, and of nothing else.
+ *
+ * @returns {Element}
+ */
+export function readElement() {
+  const modules = CLASSES.map((name) => parse(`element/${name}`));
+  const { modules: found } = create({ modules });
+  const checker = found
+    .flatMap((/** @type {any} */ { declarations }) => declarations)
+    .find((/** @type {any} */ { name }) => name === "Checker");
+  const members = checker.members.filter(isPublic).map(tidy);
+  return {
+    description: oneLine(checker.description),
+    attributes: checker.attributes.map(tidy).map((/** @type {Attribute} */ attribute) => ({
+      ...attribute,
+      ...defaultOf(members, attribute.fieldName),
+    })),
+    members,
+    events: checker.events.filter(({ description = "" }) => description).map(tidy),
+    cssParts: checker.cssParts.map(tidy),
+    cssProperties: checker.cssProperties.map(tidy),
+  };
+}
+
+/**
+ * Return the manifest of the package: an element for each tag.
+ *
+ * @param {Element} element
+ * @param {readonly string[]} tags
+ */
+export function manifest(element, tags) {
+  return {
+    schemaVersion: "1.0.0",
+    readme: "README.md",
+    modules: tags.map((tagName) => ({
+      kind: "javascript-module",
+      path: `${tagName}.js`,
+      declarations: [
+        { kind: "class", customElement: true, name: className(tagName), tagName, ...element },
+      ],
+      exports: [
+        {
+          kind: "custom-element-definition",
+          name: tagName,
+          declaration: { name: className(tagName), module: `${tagName}.js` },
+        },
+      ],
+    })),
+  };
+}
+
+/**
+ * Return the sources' own text of the types that some text names, and of those that these name.
+ *
+ * @param {string} text
+ */
+export function typesNamedIn(text) {
+  const types = exportedTypes();
+  const known = [...types.keys()];
+  const named = new Set();
+  const follow = (/** @type {string} */ within) => {
+    for (const name of known.filter((name) => new RegExp(`\\b${name}\\b`).test(within))) {
+      if (!named.has(name)) {
+        named.add(name);
+        follow(types.get(name) ?? "");
+      }
+    }
+  };
+  follow(text);
+  return known.filter((name) => named.has(name)).map((name) => types.get(name) ?? "");
+}
+
+/** Return the types that the sources export and a page may meet, by name. */
+function exportedTypes() {
+  /** @type {Map<string, string>} */
+  const types = new Map();
+  for (const module of ["drawing", "element/answer", "element/words"].map(parse)) {
+    for (const statement of module.statements) {
+      if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) {
+        types.set(statement.name.text, statement.getFullText().trim());
+      }
+    }
+  }
+  return types;
+}
+
+/** @param {string} tag */
+function className(tag) {
+  return tag.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
+}
+
+/** @param {string} name */
+function parse(name) {
+  const path = fileURLToPath(new URL(`../src/${name}.ts`, import.meta.url));
+  return ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.ES2022, true);
+}
+
+/** @param {any} member */
+function isPublic({ name, privacy = "public", static: isStatic = false }) {
+  return privacy === "public" && !isStatic && !CALLED_BY_OTHERS.test(name);
+}
+
+/**
+ * Return an entry without where it was found: the page does not know the classes.
+ *
+ * @param {any} entry
+ */
+function tidy({ inheritedFrom: _, description = "", ...entry }) {
+  return { ...entry, description: oneLine(description) };
+}
+
+/**
+ * @param {Member[]} members
+ * @param {string} name
+ */
+function defaultOf(members, name) {
+  const found = members.find((member) => member.name === name)?.default;
+  return found === undefined ? {} : { default: found };
+}
+
+/** @param {string} text */
+function oneLine(text) {
+  return text.replace(/\s+/g, " ").trim();
+}

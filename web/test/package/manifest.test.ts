@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { manifest, readElement, typesNamedIn } from "../../package/manifest.mjs";
+import { PAGE, withTables } from "../../package/tables.mjs";
+import { Checker } from "../../src/element/checker";
+import { styles } from "../../src/element/styles";
+
+const element = readElement();
+const names = (entries: readonly { name: string }[]) => entries.map(({ name }) => name).sort();
+const unique = (found: Iterable<string>) => [...new Set(found)].sort();
+
+function sources(): string {
+  const folder = new URL("../../src/element/", import.meta.url);
+  const files = readdirSync(folder).filter((name) => name.endsWith(".ts"));
+  return files.map((name) => readFileSync(new URL(name, folder), "utf8")).join("\n");
+}
+
+test("every attribute that the element observes is listed, and its name in a form", () => {
+  expect(names(element.attributes)).toEqual(unique([...Checker.observedAttributes, "name"]));
+});
+
+test("an attribute names its property, which has the same default", () => {
+  for (const { name, fieldName, default: usual } of element.attributes) {
+    const property = element.members.find((member) => member.name === fieldName);
+    expect(property).toMatchObject({ kind: "field", attribute: name });
+    expect(property?.default).toBe(usual);
+  }
+});
+
+test("every event that is fired is listed", () => {
+  const fired = [...sources().matchAll(/\.fire(?:<\w+>)?\(\s*"(\w+)"/g)].map(
+    ([, name]) => `${name}`,
+  );
+  expect(names(element.events)).toEqual(unique(fired));
+});
+
+test("every custom property that the styles read is listed, with the default that they have", () => {
+  const read = [...styles.cssText.matchAll(/var\((--mnist-checker-[\w-]+), /g)];
+  expect(names(element.cssProperties)).toEqual(unique(read.map(([, name]) => `${name}`)));
+  for (const { name, default: usual } of element.cssProperties) {
+    const fallback = usual?.replace("--mnist-checker-", "--");
+    expect(styles.cssText).toContain(`var(${name}, ${fallback})`);
+  }
+});
+
+test("everything is described in a sentence", () => {
+  const { attributes, members, events, cssParts, cssProperties } = element;
+  for (const entry of [...attributes, ...members, ...events, ...cssParts, ...cssProperties]) {
+    expect(entry.description, entry.name).toMatch(/^\S.*\.$/);
+  }
+});
+
+test("the manifest has an element for each tag", () => {
+  const { modules } = manifest(element, ["my-digits", "x-y"]);
+  const classes = modules.flatMap(({ declarations }) => declarations);
+  expect(classes.map(({ name, tagName }) => [name, tagName])).toEqual([
+    ["MyDigits", "my-digits"],
+    ["XY", "x-y"],
+  ]);
+  expect(classes.every(({ members }) => members === element.members)).toBe(true);
+});
+
+test("types bring those that they name", () => {
+  const texts = typesNamedIn("CustomEvent<PredictionDetail>");
+  const declared = texts.map((text) => /export (?:interface|type) (\w+)/.exec(text)?.[1]);
+  expect(declared).toEqual(["Point", "Stroke", "Prediction", "PredictionDetail"]);
+});
+
+test("the tables of docs/embed.md are what the sources say", () => {
+  const page = readFileSync(PAGE, "utf8");
+  expect(withTables(page, element) === page, "run `make element`").toBe(true);
+  expect(page.match(/^<!-- .+: made by `make element` -->$/gm)).toHaveLength(6);
+});
+
+test("a table is made anew between its marks", () => {
+  const page = "a\n<!-- parts: made by `x` -->\nold\n<!-- end of parts -->\nb\n";
+  const made = withTables(page, element);
+  expect(made).toContain("\n| `card` | ");
+  expect(made).not.toContain("old");
+  expect(made).toMatch(/^a\n[\s\S]*\nb\n$/);
+});
