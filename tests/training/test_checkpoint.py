@@ -133,7 +133,7 @@ def test_a_checkpoint_that_does_not_fit(tmp_path: Path, damage: str) -> None:
     folder = begun(tmp_path)
     checkpoint = folder.load()
     if damage == "array gone":
-        del checkpoint.arrays["optimiser.mean.0"]
+        del checkpoint.arrays["optimiser.gradients.0"]
     elif damage == "array of another shape":
         checkpoint.arrays["best.1"] = np.zeros(3, dtype=np.float32)
     elif damage == "history":

@@ -22,7 +22,7 @@ class Parameter:
 
     Attributes:
         value: Changed in place by the optimiser.
-        gradient: Of the same shape and dtype, overwritten by each backward pass.
+        gradient: Of the same shape and dtype: set by each backward pass, used up by each step.
         decays: Whether L2 regularisation shrinks it: weights yes, biases no.
     """
 

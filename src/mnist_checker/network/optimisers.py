@@ -1,6 +1,8 @@
-"""How parameters move against their gradients. All work in place.
+"""How parameters move against their gradients. All work in place, and make no array.
 
 An optimiser holds one or two arrays for each parameter, zero at first, which a checkpoint keeps.
+What else a step has to write down goes where the gradient was: the next backward pass makes that
+anew.
 """
 
 from abc import ABC, abstractmethod
@@ -38,7 +40,7 @@ class Optimiser(ABC):
 
     @abstractmethod
     def move(self, parameter: Parameter, rate: float, *memory: Array) -> None:
-        """Change one parameter and its memory in place."""
+        """Change one parameter and its memory in place, and use up its gradient."""
 
 
 class GradientDescent(Optimiser):
@@ -46,7 +48,9 @@ class GradientDescent(Optimiser):
 
     def move(self, parameter: Parameter, rate: float, *_memory: Array) -> None:
         """Change one parameter in place."""
-        parameter.value -= rate * parameter.gradient
+        change = parameter.gradient
+        change *= rate
+        parameter.value -= change
 
 
 class Momentum(Optimiser):
@@ -66,8 +70,10 @@ class Momentum(Optimiser):
     def move(self, parameter: Parameter, rate: float, *memory: Array) -> None:
         """Change one parameter and its velocity in place."""
         (velocity,) = memory
+        change = parameter.gradient
+        change *= rate
         velocity *= self.friction
-        velocity -= rate * parameter.gradient
+        velocity -= change
         parameter.value += velocity
 
 
@@ -81,40 +87,50 @@ class Nesterov(Momentum):
     def move(self, parameter: Parameter, rate: float, *memory: Array) -> None:
         """Change one parameter and its velocity in place."""
         (velocity,) = memory
-        slope = rate * parameter.gradient
+        change = parameter.gradient
+        change *= rate
         velocity *= self.friction
-        velocity -= slope
-        parameter.value += self.friction * velocity
-        parameter.value -= slope
+        velocity -= change
+        parameter.value -= change
+        np.multiply(velocity, self.friction, out=change)
+        parameter.value += change
 
 
 class Adam(Optimiser):
-    """Steps of about η, whatever the gradient's size: Kingma and Ba (2015), algorithm 1."""
+    """Steps of about η, whatever the gradient's size: Kingma and Ba (2015), algorithm 1.
 
-    memory_names = ("mean", "square")
-    mean_decay = 0.9
+    w → w − η m / (√v + ε), with m the mean of all gradients so far and v that of their squares,
+    the later ones weighing more. Remembered are the weighted sums; what divides each by the sum
+    of its weights is one number for all parameters.
+    """
+
+    memory_names = ("gradients", "squares")
+    gradient_decay = 0.9
     square_decay = 0.999
     least = 1e-8
 
     def move(self, parameter: Parameter, rate: float, *memory: Array) -> None:
-        """Change one parameter and its running means in place."""
-        mean, square = memory
-        scratch = parameter.gradient - mean
-        scratch *= 1.0 - self.mean_decay
-        mean += scratch
+        """Change one parameter and its running sums in place."""
+        gradients, squares = memory
+        change = parameter.gradient
 
-        np.square(parameter.gradient, out=scratch)
-        scratch -= square
-        scratch *= 1.0 - self.square_decay
-        square += scratch
+        gradients *= self.gradient_decay
+        gradients += change
+        squares *= self.square_decay
+        np.square(change, out=change)
+        squares += change
 
-        # Both means start at 0 and are too small at first: algorithm 1 divides that out.
-        np.multiply(square, 1.0 / (1.0 - self.square_decay**self.steps), out=scratch)
-        np.sqrt(scratch, out=scratch)
-        scratch += self.least
-        np.divide(mean, scratch, out=scratch)
-        scratch *= rate / (1.0 - self.mean_decay**self.steps)
-        parameter.value -= scratch
+        # √v is √squares / scale, so η m / (√v + ε) is η scale m / (√squares + ε scale).
+        scale = self._weights(self.square_decay) ** 0.5
+        np.sqrt(squares, out=change)
+        change += self.least * scale
+        np.divide(gradients, change, out=change)
+        change *= rate * scale / self._weights(self.gradient_decay)
+        parameter.value -= change
+
+    def _weights(self, decay: float) -> float:
+        """Return the sum of the weights, 1 + decay + decay² + …, one for each step so far."""
+        return float((1.0 - decay**self.steps) / (1.0 - decay))
 
 
 OPTIMISERS: dict[str, Callable[[Sequence[Parameter], float], Optimiser]] = {
