@@ -37,7 +37,7 @@ import { fileURLToPath } from "node:url";
  */
 
 /** The class that the page meets, and those it is made of, the first first. */
-const CLASSES = ["options", "form_field", "drawable", "checker"];
+const CLASSES = ["options", "form_field", "drawable", "reading", "checker"];
 /** Called by the browser or by Lit, and not by a page. */
 const CALLED_BY_OTHERS = /Callback$|^(render|update|updated|willUpdate|firstUpdated)$/;
 

@@ -1,12 +1,10 @@
-/** The element: a pad, what its network answers, and what its page can do with both. */
+/** The element: what it shows, says and does when its visitor presses something. */
 import type { PropertyValues, TemplateResult } from "lit";
-import { checkStrokes, type Stroke } from "../drawing";
-import type { Model } from "../model";
-import { answer, type CorrectionDetail, type Prediction, type PredictionDetail } from "./answer";
+import { answer, type CorrectionDetail, type Prediction } from "./answer";
 import { Correction } from "./correction";
-import { Drawable } from "./drawable";
 import { fieldCanvas, paintField } from "./field";
 import { shortcut } from "./keyboard";
+import { Reading } from "./reading";
 import { styles } from "./styles";
 import type { Tool } from "./tools";
 import { inWords, view } from "./view";
@@ -66,66 +64,18 @@ const SETTLED = 700;
  * @cssprop [--mnist-checker-text-size=medium] - The size of the words; `medium` is the visitor's
  *   own.
  */
-export abstract class Checker extends Drawable {
+export abstract class Checker extends Reading {
   static override styles = styles;
   readonly #field = fieldCanvas();
   #fieldShown = false;
   readonly #correction = new Correction(this, (truth) => this.#correct(truth));
-  /** The answer for the drawing, once it was asked for. */
-  #answer: Prediction | undefined;
   /** What a screen reader says. */
   #spoken = "";
   #settling: ReturnType<typeof setTimeout> | undefined;
-  #frame = 0;
-
-  /** The network that answers. */
-  protected abstract get model(): Model;
-
-  /**
-   * Ten numbers, of the digits 0 to 9, or `null` where nothing is drawn.
-   *
-   * @readonly
-   */
-  get probabilities(): number[] | null {
-    return this.#current.probabilities && [...this.#current.probabilities];
-  }
-
-  /**
-   * The digit that was read, 0 to 9, or `null` where nothing is drawn.
-   *
-   * @readonly
-   */
-  get digit(): number | null {
-    return this.#current.digit;
-  }
-
-  /**
-   * Whether the digit is less probable than `threshold`; it stays the best guess.
-   *
-   * @readonly
-   */
-  get unsure(): boolean {
-    return this.#current.unsure;
-  }
-
-  override get value(): string {
-    return String(this.digit ?? "");
-  }
-
-  /**
-   * Return `{ digit, probabilities, unsure }` for the given strokes, in any unit, or else for the
-   * drawing; given strokes leave the drawing alone.
-   *
-   * @throws {TypeError} The strokes are no drawing; the message names the place.
-   */
-  predict(strokes?: readonly Stroke[]): Prediction {
-    const drawn = strokes === undefined ? this.pad.strokes : checkStrokes(strokes);
-    return answer(this.model, drawn, this.threshold);
-  }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has("threshold")) {
-      this.#answer = undefined;
+      this.forget();
     }
     const { canvas } = this.pad;
     this.#field.setAttribute("aria-label", this.words.field);
@@ -150,7 +100,7 @@ export abstract class Checker extends Drawable {
             usable: this.usable,
             use: (tool) => this.#use(tool),
           },
-      answer: this.#current,
+      answer: this.#shownAnswer,
       withBars: this.layout !== "compact",
       field: this.withField && this.#fieldShown ? this.#field : null,
       correction:
@@ -168,9 +118,10 @@ export abstract class Checker extends Drawable {
     }
   }
 
-  get #current(): Prediction {
-    this.#answer ??= this.predict();
-    return this.#answer;
+  /** The answer for what is seen: a replay shows the drawing in part. */
+  get #shownAnswer(): Prediction {
+    const { replay, shown } = this.pad;
+    return replay.goes ? answer(this.model, shown, this.threshold) : this.current;
   }
 
   #use(tool: Tool): void {
@@ -179,62 +130,32 @@ export abstract class Checker extends Drawable {
       this.requestUpdate();
     } else if (tool === "field") {
       this.#fieldShown = !this.#fieldShown;
-      this.#paintField();
-      this.requestUpdate();
+      this.seen();
     } else {
       this[tool]();
     }
   }
 
-  /** Many points may come in a frame: they are painted and answered together. */
-  protected override changed(): void {
-    this.#answer = undefined;
-    this.#frame ||= requestAnimationFrame(() => this.renew());
-  }
-
-  /** Show and tell what the drawing has become. */
-  protected override renew(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
-    this.#answer = undefined;
-    this.#correction.reset();
-    this.pad.paint();
-    this.#show();
-    const { strokes } = this;
-    this.fire<PredictionDetail>("prediction", this.#detail(strokes));
-    this.tellStrokes();
-  }
-
-  #detail(strokes: Stroke[]): PredictionDetail {
-    const { digit, probabilities, unsure } = this;
-    return { digit, probabilities, unsure, strokes };
-  }
-
   #correct(truth: number): void {
-    this.fire<CorrectionDetail>("correction", { ...this.#detail(this.strokes), truth });
+    this.fire<CorrectionDetail>("correction", { ...this.detail, truth });
     this.say(this.words.thanks);
   }
 
-  #paintField(): void {
+  protected override seen(): void {
     if (this.#fieldShown) {
-      paintField(this.#field, this.pad.strokes);
+      paintField(this.#field, this.pad.shown);
     }
+    this.requestUpdate();
   }
 
-  protected override replaced(): void {
+  protected override show(): void {
     this.#correction.reset();
-    this.#answer = undefined;
-    this.#show();
-  }
-
-  #show(): void {
-    this.#paintField();
     this.inform();
     clearTimeout(this.#settling);
     if (!this.pad.sketch.busy) {
-      this.#settling = setTimeout(() => this.say(inWords(this.#current, this.words)), SETTLED);
+      this.#settling = setTimeout(() => this.say(inWords(this.current, this.words)), SETTLED);
     }
-    this.requestUpdate();
+    this.seen();
   }
 
   protected override say(words: string): void {

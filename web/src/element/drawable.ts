@@ -11,6 +11,7 @@ export abstract class Drawable extends FormField {
   protected readonly pad = new Pad(
     () => this.changed(),
     (down) => this.say(down ? this.words.penDown : this.words.penUp),
+    () => this.seen(),
   );
   /** What was drawn when the page was last told, or told us. */
   #told = this.pad.sketch.strokes;
@@ -57,6 +58,16 @@ export abstract class Drawable extends FormField {
   }
 
   /**
+   * Draw the drawing anew before the visitor's eyes, two sides of the canvas a second, the answer
+   * following; `strokes` and `digit` stay those of the whole drawing. Whatever the visitor does ends
+   * it; where less motion is asked for, all is there at once. Return a promise that is kept when it
+   * has ended.
+   */
+  replay(): Promise<void> {
+    return this.pad.replay.begin(this.pad.side);
+  }
+
+  /**
    * Return the drawing as an SVG document: its ink in the colour of the text around it, as smooth
    * as it is on the pad.
    */
@@ -84,6 +95,13 @@ export abstract class Drawable extends FormField {
     return { strokes: this.strokes, width: side, height: side };
   }
 
+  constructor() {
+    super();
+    for (const act of ["pointerdown", "keydown"]) {
+      this.addEventListener(act, () => this.pad.replay.end(), true);
+    }
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.pad.connect();
@@ -99,6 +117,9 @@ export abstract class Drawable extends FormField {
 
   /** Show and tell what the drawing has become. */
   protected abstract renew(): void;
+
+  /** More of the drawing is seen than before, or less: a replay goes on. */
+  protected abstract seen(): void;
 
   /** The page has set another drawing. */
   protected abstract replaced(): void;

@@ -1,5 +1,6 @@
 /** Rubbing out: what an eraser leaves of strokes, cut exactly where it passed. */
 import type { Point } from "../drawing";
+import { between } from "./ink";
 import type { InkPoint, InkStroke } from "./sketch";
 
 /** Return what is left after an eraser moved; the very same strokes where it touched none. */
@@ -66,9 +67,4 @@ function within(a: Point | InkPoint, b: Point | InkPoint, centre: Point, radius:
   // NaN, where the line misses the disc, makes both ends NaN.
   const [enter, leave] = [(-along - root) / square, (-along + root) / square];
   return enter < leave ? [Math.max(enter, 0), Math.min(leave, 1)] : [1, 0];
-}
-
-function between(a: InkPoint, b: InkPoint, share: number): InkPoint {
-  const at = (axis: 0 | 1 | 2) => a[axis] + (b[axis] - a[axis]) * share;
-  return [at(0), at(1), at(2)];
 }

@@ -44,3 +44,9 @@ function towards(point: InkPoint, other: InkPoint, reach: number): [x: number, y
   const share = Math.min(0.5, reach / (Math.hypot(dx, dy) || 1));
   return [point[0] + dx * share, point[1] + dy * share];
 }
+
+/** Return the point at a share of the way between two. */
+export function between(a: InkPoint, b: InkPoint, share: number): InkPoint {
+  const at = (axis: 0 | 1 | 2) => a[axis] + (b[axis] - a[axis]) * share;
+  return [at(0), at(1), at(2)];
+}

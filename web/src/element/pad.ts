@@ -1,10 +1,11 @@
 /** A canvas to draw on: it paints a sketch, and follows its own size. It knows of no network. */
-import type { Point, Stroke } from "../drawing";
-import { drawInk } from "./ink";
+import type { Stroke } from "../drawing";
 import { Keyboard } from "./keyboard";
+import { paintRing, paintStroke } from "./paint";
 import { toSvg } from "./picture";
 import { ERASER, Pointers } from "./pointers";
-import { Sketch } from "./sketch";
+import { Replay } from "./replay";
+import { type InkStroke, Sketch } from "./sketch";
 
 /** The canvas's side where no style sheet says otherwise. */
 const SIDE = 280;
@@ -18,6 +19,7 @@ const SIDE = 280;
 export class Pad {
   readonly canvas = document.createElement("canvas");
   readonly sketch = new Sketch();
+  readonly replay: Replay;
   /** Whether the next gesture rubs out. */
   erases = false;
   #pen = 0;
@@ -35,9 +37,14 @@ export class Pad {
   /**
    * @param changed Called when the visitor changed the drawing, which is not painted yet.
    * @param turned Called when keys put the pen down, or lifted it.
+   * @param seen Called when a replay shows more of the drawing, or all of it again.
    */
-  constructor(changed: () => void, turned: (down: boolean) => void) {
+  constructor(changed: () => void, turned: (down: boolean) => void, seen: () => void) {
     const { canvas, sketch } = this;
+    this.replay = new Replay(sketch, () => {
+      this.paint();
+      seen();
+    });
     // What drawing needs does not wait for the style sheet: a page's policy may keep it out where
     // sheets cannot be constructed (Safari before 16.4).
     canvas.style.cssText = `display: block; width: ${SIDE}px; max-width: 100%; aspect-ratio: 1; touch-action: none`;
@@ -73,6 +80,7 @@ export class Pad {
     document.removeEventListener("visibilitychange", this.#hidden);
     this.#pointers.end();
     this.#keyboard.hide();
+    this.replay.end();
   }
 
   /** The pen's width as a share of the canvas's. */
@@ -97,13 +105,18 @@ export class Pad {
 
   /** The strokes; what is set takes the place of what was drawn. */
   get strokes(): Stroke[] {
-    return this.sketch.strokes.map((stroke) => stroke.map(([x, y]) => [x, y]));
+    return pairs(this.sketch.strokes);
   }
 
   set strokes(strokes: readonly Stroke[]) {
     this.#pointers.end();
     this.sketch.replace(strokes);
     this.paint();
+  }
+
+  /** As much of them as is seen: a replay shows them in part. */
+  get shown(): Stroke[] {
+    return pairs(this.replay.strokes);
   }
 
   /** The drawing as an SVG document. */
@@ -135,18 +148,19 @@ export class Pad {
     context.setTransform(scale, 0, 0, scale, 0, 0);
     context.clearRect(0, 0, side, side);
     context.strokeStyle = getComputedStyle(canvas).color;
-    const last = sketch.strokes.length - 1;
-    sketch.strokes.forEach((stroke, at) => {
+    const { strokes } = this.replay;
+    const last = strokes.length - 1;
+    strokes.forEach((stroke, at) => {
       const ahead = at === last ? this.#pointers.predicted : [];
       paintStroke(context, ahead.length ? [...stroke, ...ahead] : stroke, side * this.#pen);
     });
     const { eraser } = this.#pointers;
     if (eraser) {
-      ring(context, eraser, side * ERASER, side);
+      paintRing(context, eraser, side * ERASER, side);
     }
     if (this.#keyboard.shown) {
       const [x, y] = this.#keyboard.place;
-      ring(context, [x * side, y * side], side * (this.#keyboard.down ? 0.02 : 0.04), side);
+      paintRing(context, [x * side, y * side], side * (this.#keyboard.down ? 0.02 : 0.04), side);
     }
   }
 
@@ -157,35 +171,7 @@ export class Pad {
   }
 }
 
-/** Paint a ring that is seen on paper and on ink. */
-function ring(
-  context: CanvasRenderingContext2D,
-  [x, y]: Point,
-  radius: number,
-  side: number,
-): void {
-  context.beginPath();
-  context.arc(x, y, radius, 0, 2 * Math.PI);
-  context.globalCompositeOperation = "destination-out";
-  context.lineWidth = side / 40;
-  context.stroke();
-  context.globalCompositeOperation = "source-over";
-  context.lineWidth = side / 100;
-  context.stroke();
-}
-
-function paintStroke(
-  context: CanvasRenderingContext2D,
-  stroke: Parameters<typeof drawInk>[0],
-  pen: number,
-): void {
-  context.lineCap = context.lineJoin = "round";
-  context.beginPath();
-  drawInk(stroke, pen, (width) => {
-    context.stroke();
-    context.beginPath();
-    context.lineWidth = width;
-    return context;
-  });
-  context.stroke();
+/** Return strokes without what is for the eye alone. */
+function pairs(strokes: readonly InkStroke[]): Stroke[] {
+  return strokes.map((stroke) => stroke.map(([x, y]) => [x, y]));
 }

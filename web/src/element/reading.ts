@@ -1,0 +1,97 @@
+/** A drawing and what a network reads in it: the answer, and how the page learns of it. */
+import { checkStrokes, type Stroke } from "../drawing";
+import type { Model } from "../model";
+import { answer, type Prediction, type PredictionDetail } from "./answer";
+import { Drawable } from "./drawable";
+
+export abstract class Reading extends Drawable {
+  /** The answer for the drawing, once it was asked for. */
+  #answer: Prediction | undefined;
+  #frame = 0;
+
+  /** The network that answers. */
+  protected abstract get model(): Model;
+
+  /**
+   * Ten numbers, of the digits 0 to 9, or `null` where nothing is drawn.
+   *
+   * @readonly
+   */
+  get probabilities(): number[] | null {
+    return this.current.probabilities && [...this.current.probabilities];
+  }
+
+  /**
+   * The digit that was read, 0 to 9, or `null` where nothing is drawn.
+   *
+   * @readonly
+   */
+  get digit(): number | null {
+    return this.current.digit;
+  }
+
+  /**
+   * Whether the digit is less probable than `threshold`; it stays the best guess.
+   *
+   * @readonly
+   */
+  get unsure(): boolean {
+    return this.current.unsure;
+  }
+
+  override get value(): string {
+    return String(this.digit ?? "");
+  }
+
+  /**
+   * Return `{ digit, probabilities, unsure }` for the given strokes, in any unit, or else for the
+   * drawing; given strokes leave the drawing alone.
+   *
+   * @throws {TypeError} The strokes are no drawing; the message names the place.
+   */
+  predict(strokes?: readonly Stroke[]): Prediction {
+    const drawn = strokes === undefined ? this.pad.strokes : checkStrokes(strokes);
+    return answer(this.model, drawn, this.threshold);
+  }
+
+  /** The answer for the drawing as it is now. */
+  protected get current(): Prediction {
+    this.#answer ??= this.predict();
+    return this.#answer;
+  }
+
+  /** Ask for the answer anew when it is needed next. */
+  protected forget(): void {
+    this.#answer = undefined;
+  }
+
+  /** What an event tells of the drawing and its answer. */
+  protected get detail(): PredictionDetail {
+    const { digit, probabilities, unsure, strokes } = this;
+    return { digit, probabilities, unsure, strokes };
+  }
+
+  /** Show the drawing and its answer, both of which have changed. */
+  protected abstract show(): void;
+
+  /** Many points may come in a frame: they are painted and answered together. */
+  protected override changed(): void {
+    this.forget();
+    this.#frame ||= requestAnimationFrame(() => this.renew());
+  }
+
+  protected override renew(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.forget();
+    this.pad.paint();
+    this.show();
+    this.fire("prediction", this.detail);
+    this.tellStrokes();
+  }
+
+  protected override replaced(): void {
+    this.forget();
+    this.show();
+  }
+}
