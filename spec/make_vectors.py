@@ -93,6 +93,9 @@ def texts(rng: np.random.Generator) -> list[tuple[str, bytes]]:
         ("nothing", b""),
         ("every byte", bytes(range(256))),
         ("small weights", rng.normal(0, 12, 200).astype(np.int8).tobytes()),
+        ("nine levels", (np.arange(301) ** 2 % 9 - 4).astype(np.int8).tobytes()),
+        ("three levels", b"[" + (np.arange(263) ** 2 % 3 - 1).astype(np.int8).tobytes() + b"]"),
+        ("too few for fours, too few for pairs", bytes(255) + b"[" + bytes([4, 252] * 63) + b"]"),
     ]
 
 

@@ -32,3 +32,12 @@ def test_weights_compress_better_than_as_base64() -> None:
     text = len(brotli.compress(encode_text(weights).encode()))
     assert text < 1.03 * entropy
     assert text < 0.8 * len(brotli.compress(base64.b64encode(weights)))
+
+
+@pytest.mark.parametrize("most", [1, 4])
+def test_few_levels_come_close_to_their_entropy(most: int) -> None:
+    levels = np.arange(-most, most + 1)
+    chances = np.where(levels == 0, 0.85, 0.15 / (2 * most))
+    weights = np.random.default_rng(5).choice(levels, 100_000, p=chances).astype(np.int8).tobytes()
+    entropy = -(chances * np.log2(chances)).sum() * len(weights) / 8
+    assert len(brotli.compress(encode_text(weights).encode())) < 1.1 * entropy
