@@ -37,7 +37,7 @@ def _part(part: re.Match[bytes]) -> str:
 
 
 def _packed(data: bytes, together: int, most: int) -> str:
-    """Return one character for each `together` bytes from -`most` to `most`, the first counting 1."""
+    """Return a character for each `together` bytes from -`most` to `most`, the first counting 1."""
     digits = [(byte + 128) % 256 - 128 + most for byte in data]
     places = [(2 * most + 1) ** place for place in range(together)]
     groups = zip(*(digits[first::together] for first in range(together)), strict=True)
