@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constr
 PYTEST_FLAGS ?=
 DRAWINGS ?= ../shared/data/pendigits-test.ndjson.gz
 
-.PHONY: help demo install test lint types web-test python-test browsers data element pictures release-models seeds results bench clean
+.PHONY: help demo install test lint types web-test python-test browsers data element package pictures release-models seeds results bench clean
 
 help:  ## List the commands.
 	@sed -n 's/^\([a-z-]*\):.*##/\1:/p' $(MAKEFILE_LIST)
@@ -28,7 +28,7 @@ types: $(VENV)/dev
 web-test: web/node_modules/.package-lock.json
 	cd web && npm run --silent check && npm run --silent test && npm run --silent size
 
-python-test: $(VENV)/dev browsers data
+python-test: $(VENV)/dev web/node_modules/.package-lock.json browsers data
 	$(BIN)/pytest $(PYTEST_FLAGS)
 
 browsers:
@@ -40,6 +40,9 @@ data: $(VENV)/train
 element: web/node_modules/.package-lock.json $(VENV)/dev  ## Build the element script into the package, and the tables of docs/embed.md.
 	cd web && npm run --silent build
 	$(BIN)/python -m tools.results
+
+package: web/node_modules/.package-lock.json $(VENV)/base  ## Make the npm package, in build/npm and as a tarball.
+	$(BIN)/python -m tools.package
 
 pictures: $(VENV)/dev browsers  ## Take the pictures of the documentation anew.
 	$(BIN)/python -m tools.pictures

@@ -4,6 +4,7 @@ import pytest
 
 from mnist_checker.datasets import mnist
 from mnist_checker.errors import InputError
+from tools.package import ROOT, make_package
 
 
 @pytest.fixture(scope="session")
@@ -20,6 +21,14 @@ def mnist_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
             pytest.skip(f"MNIST is out of reach: {error}")
         return folder
     return mnist.default_folder()
+
+
+@pytest.fixture(scope="session")
+def npm_package(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The npm package as it would be published: a tarball."""
+    if not (ROOT / "web" / "node_modules").exists():
+        pytest.skip("npm ci has not been run in web/")
+    return make_package(tmp_path_factory.mktemp("package") / "npm")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

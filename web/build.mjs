@@ -11,16 +11,20 @@ export const STYLE_HASH = inPackage("style-hash.txt");
 /** The oldest browsers that run it. */
 const TARGET = ["safari15", "chrome94", "firefox93"];
 
-/** Return the script as the sources build it, and esbuild's account of what is in it. */
-export async function buildElement() {
+/**
+ * Return the script as the sources build it, and esbuild's account of what is in it.
+ *
+ * @param {"iife" | "esm"} format What defines `mnistChecker`, or a module.
+ */
+export async function buildElement(format = "iife") {
   const { outputFiles, metafile } = await build({
     absWorkingDir: fileURLToPath(new URL(".", import.meta.url)),
     entryPoints: ["src/element/index.ts"],
     write: false,
     bundle: true,
     minify: true,
-    format: "iife",
-    globalName: "mnistChecker",
+    format,
+    ...(format === "iife" && { globalName: "mnistChecker" }),
     target: TARGET,
     legalComments: "eof",
     metafile: true,

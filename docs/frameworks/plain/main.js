@@ -1,0 +1,7 @@
+const checker = document.querySelector("mnist-checker-widget");
+const output = document.querySelector("output");
+
+checker.addEventListener("prediction", ({ detail }) => {
+  output.textContent = detail.digit ?? "nothing";
+});
+document.querySelector("button").addEventListener("click", () => checker.clear());
