@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-CLASSES = ("checker.ts", "drawable.ts", "form_field.ts", "options.ts")
+CLASSES = ("checker.ts", "reading.ts", "drawable.ts", "form_field.ts", "options.ts")
 ELEMENT = "".join((ROOT / "web" / "src" / "element" / name).read_text("utf-8") for name in CLASSES)
 WORDS = (ROOT / "web" / "src" / "element" / "words.ts").read_text("utf-8")
 PAGE = (ROOT / "docs" / "embed.md").read_text("utf-8")
