@@ -11,7 +11,19 @@ from mnist_checker.drawing import Drawing, check_strokes
 from mnist_checker.normalise import normalise
 from tests.browsers.conftest import Site
 from tests.browsers.pointer import SEVEN, draw_on, state, watched
-from tests.browsers.widget import click, dispatch, lifted, line, note, noted, on_widget, part, press
+from tests.browsers.test_api import styled
+from tests.browsers.widget import (
+    click,
+    correct,
+    dispatch,
+    lifted,
+    line,
+    note,
+    noted,
+    on_widget,
+    part,
+    press,
+)
 
 _FIELD: Final = """
   const field = widget.shadowRoot.querySelector("canvas[part~=field]");
@@ -21,6 +33,14 @@ _LOOK: Final = """
   const text = (selector) => widget.shadowRoot.querySelector(selector)?.textContent ?? null;
   return [text("[part=digit]"), text("[part=doubt]")];
 """
+_WRONG: Final = """
+  const digit = widget.shadowRoot.querySelector("[part=digit]");
+  return [
+    widget.truth,
+    widget.shadowRoot.querySelector("[part=truth]")?.textContent ?? null,
+    getComputedStyle(digit).textDecorationLine,
+  ];
+"""
 _FOCUS: Final = "return widget.shadowRoot.activeElement?.textContent.trim()"
 
 
@@ -28,6 +48,11 @@ _FOCUS: Final = "return widget.shadowRoot.activeElement?.textContent.trim()"
 def _page(browser: WebDriver, site: Site) -> None:
     site.open(browser)
     state(browser)
+
+
+@pytest.fixture
+def _styled(browser: WebDriver) -> None:
+    styled(browser)
 
 
 def field(browser: WebDriver) -> Any:
@@ -109,6 +134,26 @@ def test_the_visitor_can_say_which_digit_it_is(browser: WebDriver) -> None:
     draw_on(browser, SEVEN)
     state(browser)
     assert part(browser, "[part=wrong]").text == "Was I wrong?"
+
+
+@pytest.mark.usefixtures("_styled")
+def test_an_answer_that_was_wrong_is_struck_out_beside_the_truth(browser: WebDriver) -> None:
+    on_widget(browser, "widget.withCorrection = true; widget.threshold = 1.1")
+    draw_on(browser, SEVEN)
+    digit = state(browser).digit
+    assert digit == 7
+    assert on_widget(browser, _WRONG) == [None, None, "none"]
+    for truth, wrong in ((digit, False), (4, True)):
+        correct(browser, truth)
+        assert state(browser).shown == str(digit)
+        expected = [4, "4", "line-through"] if wrong else [digit, None, "none"]
+        assert on_widget(browser, _WRONG) == expected
+        assert on_widget(browser, _LOOK) == [str(digit), None if wrong else "?"]
+        dispatch(browser, [*line([(20, 200), (22, 200)]), lifted()])
+        state(browser)
+        assert on_widget(browser, _WRONG) == [None, None, "none"], "another drawing"
+        click(browser, "undo")
+        assert state(browser).digit == digit
 
 
 def test_nobody_is_asked_unless_the_page_wants_it(browser: WebDriver) -> None:

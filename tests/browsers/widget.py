@@ -7,7 +7,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
 from selenium.webdriver.remote.webelement import WebElement
 
-from tests.browsers.pointer import perform, pointer
+from tests.browsers.pointer import perform, pointer, state
 
 _CENTRE: Final = """
   const part = widget.shadowRoot.querySelector(arguments[0]);
@@ -15,6 +15,8 @@ _CENTRE: Final = """
   const { x, y, width, height } = part.getBoundingClientRect();
   return [Math.round(x + width / 2), Math.round(y + height / 2)];
 """
+CHOOSE: Final = "widget.shadowRoot.querySelectorAll('[part=choice]')[arguments[0]].click()"
+"""Name a digit as the right one."""
 _DISPATCH: Final = """
   const canvas = widget.shadowRoot.querySelector("canvas");
   const { left, top } = canvas.getBoundingClientRect();
@@ -66,6 +68,14 @@ def click(browser: WebDriver, name: str) -> None:
     """Press a button of the widget, named by its part, with the mouse."""
     at = on_widget(browser, _CENTRE, f"button[part~='{name}']")
     perform(browser, [pointer([[at]], "mouse")])
+
+
+def correct(browser: WebDriver, truth: int) -> None:
+    """Say that the answer is wrong, and which digit is right."""
+    click(browser, "wrong")
+    state(browser)
+    on_widget(browser, CHOOSE, truth)
+    state(browser)
 
 
 def press(browser: WebDriver, *keys: str) -> None:

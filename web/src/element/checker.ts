@@ -36,6 +36,7 @@ const SETTLED = 700;
  * @csspart hint - The words on the pad before the first stroke.
  * @csspart answer - The digit that was read, with what stands beside it.
  * @csspart digit - The digit that was read.
+ * @csspart truth - The right digit, beside one that was wrong.
  * @csspart doubt - The mark after an unsure digit.
  * @csspart confidence - The digit's probability.
  * @csspart tools - The row of buttons.
@@ -73,6 +74,16 @@ export abstract class Checker extends Reading {
   #spoken = "";
   #settling: ReturnType<typeof setTimeout> | undefined;
 
+  /**
+   * The digit that the visitor said it is, or `null`; the next change of the drawing makes it `null`
+   * again.
+   *
+   * @readonly
+   */
+  get truth(): number | null {
+    return this.#correction.truth;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has("threshold")) {
       this.forget();
@@ -101,6 +112,7 @@ export abstract class Checker extends Reading {
             use: (tool) => this.#use(tool),
           },
       answer: this.#shownAnswer,
+      truth: this.truth,
       withBars: this.layout !== "compact",
       field: this.withField && this.#fieldShown ? this.#field : null,
       correction:

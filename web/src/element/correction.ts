@@ -8,6 +8,7 @@ export class Correction {
   readonly #host: LitElement;
   readonly #tell: (truth: number) => void;
   #stage: Stage = "offered";
+  #truth: number | null = null;
 
   /** @param tell Called with the digit that the visitor names. */
   constructor(host: LitElement, tell: (truth: number) => void) {
@@ -15,9 +16,15 @@ export class Correction {
     this.#tell = tell;
   }
 
+  /** The digit that the visitor named, until there is another drawing. */
+  get truth(): number | null {
+    return this.#truth;
+  }
+
   /** Offer it anew: there is another drawing. */
   reset(): void {
     this.#stage = "offered";
+    this.#truth = null;
   }
 
   /** @param able Whether there is an answer that may be wrong. */
@@ -47,6 +54,7 @@ export class Correction {
   }
 
   #choose(digit: number): void {
+    this.#truth = digit;
     this.#tell(digit);
     this.#go("thanked");
   }

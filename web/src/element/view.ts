@@ -11,6 +11,8 @@ export interface View {
   /** The row of buttons, where there is anything to do. */
   readonly tools: Tools | null;
   readonly answer: Prediction;
+  /** The right digit, where the visitor named it. */
+  readonly truth: number | null;
   readonly withBars: boolean;
   /** The picture of the field, where it is shown. */
   readonly field: HTMLCanvasElement | null;
@@ -24,7 +26,8 @@ export function view(shown: View): TemplateResult {
   const { words, canvas, answer } = shown;
   const { digit, probabilities, unsure } = answer;
   const blank = digit === null;
-  const looks = blank ? "digit none" : unsure ? "digit unsure" : "digit";
+  const wrong = shown.truth !== null && shown.truth !== digit;
+  const looks = blank ? "none" : wrong ? "struck" : unsure ? "unsure" : "";
   return html`<div
     class=${shown.tools?.usable === false ? "card disabled" : "card"}
     part="card"
@@ -43,8 +46,9 @@ export function view(shown: View): TemplateResult {
     <div class="side">
       ${shown.tools ? tools(words, shown.tools) : nothing}
       <div class="answer" part="answer" aria-hidden="true">
-        <span class=${looks} part="digit">${digit ?? "?"}</span>
-        ${unsure ? html`<span class="doubt" part="doubt">?</span>` : nothing}
+        <span class="digit ${looks}" part="digit">${digit ?? "?"}</span>
+        ${wrong ? html`<span class="digit" part="truth">${shown.truth}</span>` : nothing}
+        ${looks === "unsure" ? html`<span class="doubt" part="doubt">?</span>` : nothing}
         <span class="confidence" part="confidence">${blank ? "" : sure(answer, words)}</span>
       </div>
       ${shown.withBars ? bars(words, probabilities, digit) : nothing}

@@ -30,6 +30,12 @@ export const answer = css`
     color: inherit;
     opacity: 0.6;
   }
+  .digit.struck {
+    color: inherit;
+    opacity: 0.6;
+    text-decoration: line-through;
+    text-decoration-thickness: 0.08em;
+  }
   .doubt {
     margin-inline-start: -6px;
     font-size: 1.5em;
