@@ -4,7 +4,7 @@ import subprocess
 import sys
 from typing import Final
 
-BENCHMARKS: Final = ("training_step",)
+BENCHMARKS: Final = ("training_step", "dense_training", "dense_profile", "time_to_accuracy")
 
 
 def main() -> None:

@@ -99,9 +99,13 @@ class Result:
 
 def times(contender: str, quantity: str, seconds: Sequence[float]) -> Row:
     """Return a row of times, in milliseconds."""
-    milliseconds = 1e3 * np.asarray(seconds)
-    median, p95 = np.percentile(milliseconds, [50, 95])
-    return Row(contender, quantity, "ms", len(seconds), float(median), float(p95))
+    return amounts(contender, quantity, "ms", [1e3 * each for each in seconds])
+
+
+def amounts(contender: str, quantity: str, unit: str, values: Sequence[float]) -> Row:
+    """Return a row of amounts of which less is better."""
+    median, p95 = np.percentile(values, [50, 95])
+    return Row(contender, quantity, unit, len(values), float(median), float(p95))
 
 
 def rates(contender: str, quantity: str, unit: str, work: float, seconds: Sequence[float]) -> Row:

@@ -11,6 +11,7 @@ def interleaved(
     rounds: int,
     generator: np.random.Generator,
     warm_up: int = 1,
+    rest: float = 0.0,
 ) -> dict[str, list[float]]:
     """Return the seconds that each contender took in each round.
 
@@ -19,11 +20,13 @@ def interleaved(
         rounds: How many times each is timed.
         generator: Draws their order anew in each round.
         warm_up: Rounds before these, not counted.
+        rest: Seconds of quiet before each measurement.
     """
     seconds: dict[str, list[float]] = {name: [] for name in contenders}
     names = list(contenders)
     for _ in range(warm_up + rounds):
         for index in generator.permutation(len(names)):
+            time.sleep(rest)
             start = time.perf_counter()
             contenders[names[index]]()
             seconds[names[index]].append(time.perf_counter() - start)

@@ -1,0 +1,146 @@
+"""Where the time of a training step of the dense network goes.
+
+And how far its matrix products are from the fastest that this machine does: that of two large
+square matrices, taken between the steps.
+"""
+
+import time
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+from typing import Final, TypeVar
+
+import numpy as np
+
+from benchmarks import command, record
+from benchmarks.command import Options
+from benchmarks.dense_training import SETTINGS, SHAPE, SIZES
+from benchmarks.isolated import Isolated
+from mnist_checker.datasets import mnist
+from mnist_checker.network.layers import Dense, Layer
+from mnist_checker.network.learner import DenseLearner
+from mnist_checker.training.batches import batches, labelled
+
+BATCHES: Final = (32, 128, 512)
+STEPS: Final = 200
+SIDE: Final = 2048
+"""Rows and columns of the square matrices."""
+
+Seconds = dict[str, list[float]]
+"""Of each part of a step, for each step."""
+Answer = TypeVar("Answer")
+
+_BATCH, _STEP, _REST, _SQUARE = "the mini-batch", "the whole step", "the rest", "square matrices"
+
+
+def measured(options: Options) -> record.Result:
+    """Return the time of each part of a step, and the rates of its products."""
+    rows: list[record.Row] = []
+    shares = []
+    for batch in BATCHES[:1] if options.quick else BATCHES:
+        with Isolated(steps, batch, options.data_dir, threads=options.threads) as profile:
+            seconds = profile(options.count(STEPS))
+        square = record.rates(
+            _SQUARE, f"dense, products, batch {batch}", "GFLOP/s", 2e-9 * SIDE**3, seconds[_SQUARE]
+        )
+        products = _products(batch)
+        rows += [
+            record.times(part, f"dense, a step of batch {batch}", taken)
+            for part, taken in seconds.items()
+            if part != _SQUARE
+        ]
+        rows += [
+            record.rates(part, square.quantity, square.unit, 1e-9 * work, seconds[part])
+            for part, work in products.items()
+        ]
+        rows.append(square)
+        together = np.sum([seconds[part] for part in products], axis=0)
+        rate = 1e-9 * sum(products.values()) / float(np.median(together))
+        shares.append(f"{100 * rate / square.median:.0f} % at batch {batch}")
+    return record.Result(
+        name="dense_profile",
+        title="Where the time of a training step goes",
+        how=f"{SHAPE}, ReLU, Adam, {options.threads} threads; seed {options.seed}. A layer's "
+        "forward part has its bias in it, and its gradient that of the bias. Its products, taken "
+        f"together, run at this share of the rate at which two matrices of {SIDE:,} × {SIDE:,} "
+        f"are multiplied between the steps: {', '.join(shares)}.",
+        rows=rows,
+    )
+
+
+def steps(batch: int, data_dir: Path | None) -> Callable[[int], Seconds]:
+    """Return what takes so many steps, and tells the time of their parts."""
+    examples = labelled(*mnist.load("train", data_dir))
+    learner = DenseLearner(replace(SETTINGS, batch_size=batch), len(examples))
+    parts: dict[str, float] = defaultdict(float)
+
+    def timed(part: str, function: Callable[..., Answer]) -> Callable[..., Answer]:
+        def run(*arguments: object) -> Answer:
+            start = time.perf_counter()
+            answer = function(*arguments)
+            parts[part] += time.perf_counter() - start
+            return answer
+
+        return run
+
+    names = _names(learner.network.layers)
+    for layer, (forward, gradient, error) in zip(learner.network.layers, names, strict=True):
+        layer.forward = timed(forward, layer.forward)  # type: ignore[method-assign]
+        layer.learn = timed(gradient, layer.learn)  # type: ignore[method-assign]
+        layer.backward = timed(error, layer.backward)  # type: ignore[method-assign]
+    learner.optimiser.step = timed("optimiser", learner.optimiser.step)  # type: ignore[method-assign]
+    step = timed(_STEP, learner.learn)
+    square = np.ones((SIDE, SIDE), dtype=np.float32)
+    result = np.empty_like(square)
+    multiplied = timed(_SQUARE, lambda: np.matmul(square, square, out=result))
+
+    def profile(count: int) -> Seconds:
+        seconds: Seconds = defaultdict(list)
+        feed = batches(examples, batch, learner.generator)
+        for _ in range(count):
+            parts.clear()
+            inputs, targets = timed(_BATCH, lambda: next(feed))()
+            step(inputs, targets, SETTINGS.learning_rate)
+            parts[_REST] = parts[_STEP] - sum(
+                taken for part, taken in parts.items() if part not in (_STEP, _BATCH)
+            )
+            multiplied()
+            for part, taken in parts.items():
+                seconds[part].append(taken)
+        return dict(seconds)
+
+    profile(2)
+    return profile
+
+
+def _names(layers: tuple[Layer, ...]) -> list[tuple[str, str, str]]:
+    """Return what the parts of each layer are called: forward, gradient, error."""
+    names = []
+    number = 0
+    for layer in layers:
+        if isinstance(layer, Dense):
+            number += 1
+            name = f"layer {number}"
+            names.append((f"{name}, forward", f"{name}, gradient", f"{name}, error"))
+        else:
+            names.append(("activations",) * 3)
+    return names
+
+
+def _products(batch: int) -> dict[str, int]:
+    """Return the floating-point operations of each matrix product of a step.
+
+    Nobody needs the error of the images: the first layer has no third product.
+    """
+    return {
+        f"layer {number}, {part}": 2 * batch * inputs * outputs
+        for number, (inputs, outputs) in enumerate(pairwise(SIZES), 1)
+        for part in ("forward", "gradient", "error")
+        if not (number == 1 and part == "error")
+    }
+
+
+if __name__ == "__main__":
+    command.main(measured, ["mnist-checker", "numpy"])

@@ -1,0 +1,154 @@
+"""Training steps of the dense network beside the same network, batch and optimiser in PyTorch.
+
+Ours is everything between two steps of `mnist-checker train dense`: shuffled mini-batches from
+uint8 images, the step, its cost. PyTorch's loops have their images as floats in memory, shuffled
+before they begin: one with Adam as it is by default, and one with its fastest, `fused`.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import replace
+from functools import partial
+from itertools import islice, pairwise
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from benchmarks import command, record
+from benchmarks.command import Options
+from benchmarks.isolated import REST, Isolated
+from benchmarks.timing import interleaved
+from mnist_checker.datasets import mnist
+from mnist_checker.network.learner import DenseLearner
+from mnist_checker.network.settings import Settings
+from mnist_checker.training.batches import batches, labelled
+
+SETTINGS: Final = Settings(
+    name="benchmark",
+    hidden=(448, 128),
+    activation="relu",
+    initialisation="he",
+    loss="log-likelihood",
+    optimiser="adam",
+    learning_rate=0.001,
+    batch_size=128,
+    epochs=1,
+)
+SIZES: Final = (784, *SETTINGS.hidden, 10)
+SHAPE: Final = "-".join(str(units) for units in SIZES)
+BATCHES: Final = (32, 128, 512, 2048)
+IMAGES: Final = 4096
+"""Of a turn."""
+ROUNDS: Final = 40
+
+Steps = Callable[[int], None]
+"""Takes so many steps."""
+
+
+def measured(options: Options) -> record.Result:
+    """Return the images a second of each, at each batch size."""
+    generator = np.random.default_rng(options.seed)
+    rows: list[record.Row] = []
+    ratios: list[record.Ratio] = []
+    for batch in (BATCHES[-1],) if options.quick else BATCHES:
+        seconds = _seconds(batch, options, generator)
+        quantity = f"dense, training, batch {batch}"
+        rows += [
+            record.rates(name, quantity, "images/s", IMAGES, taken)
+            for name, taken in seconds.items()
+        ]
+        ratios += [
+            record.Ratio(quantity, name, record.faster(seconds["ours"], taken), wanted=1.0)
+            for name, taken in seconds.items()
+            if name != "ours"
+        ]
+    return record.Result(
+        name="dense_training",
+        title="Training the dense network",
+        how=f"{SHAPE}, ReLU, Adam, on MNIST's training images, {options.threads} threads; each "
+        "contender in a process of its own, which rests while others work; a measurement is of "
+        f"{IMAGES:,} images; seed {options.seed}. Ours shuffles and makes floats of its images in "
+        "the time shown; PyTorch's have been made before.",
+        rows=rows,
+        ratios=ratios,
+    )
+
+
+def _seconds(
+    batch: int, options: Options, generator: np.random.Generator
+) -> dict[str, list[float]]:
+    """Return what each turn of each contender took."""
+    contenders: dict[str, Callable[..., Steps]] = {
+        "ours": ours,
+        "PyTorch": plain,
+        "PyTorch, fused Adam": fused,
+    }
+    with ExitStack() as stack:
+        turns = {
+            name: partial(
+                stack.enter_context(
+                    Isolated(make, batch, options.data_dir, threads=options.threads)
+                ),
+                IMAGES // batch,
+            )
+            for name, make in contenders.items()
+        }
+        return interleaved(turns, options.count(ROUNDS), generator, warm_up=2, rest=REST)
+
+
+def ours(batch: int, data_dir: Path | None) -> Steps:
+    """Train as the command does."""
+    images, labels = mnist.load("train", data_dir)
+    examples = labelled(images, labels)
+
+    def steps() -> Iterator[float]:
+        settings = replace(SETTINGS, batch_size=batch)
+        learner = DenseLearner(settings, len(examples))
+        while True:
+            for inputs, targets in batches(examples, batch, learner.generator):
+                yield learner.learn(inputs, targets, settings.learning_rate)
+
+    return partial(_take, steps())
+
+
+def plain(batch: int, data_dir: Path | None, fused: bool = False) -> Steps:
+    """Train as a first PyTorch tutorial would."""
+    import torch
+    from torch import nn
+
+    images, labels = mnist.load("train", data_dir)
+    order = torch.randperm(len(images))
+    inputs = torch.from_numpy(images.reshape(len(images), -1) / np.float32(255))[order]
+    targets = torch.from_numpy(labels.astype(np.int64))[order]
+    layers = [each for pair in pairwise(SIZES) for each in (nn.Linear(*pair), nn.ReLU())]
+    network = nn.Sequential(*layers[:-1])
+    optimiser = torch.optim.Adam(
+        network.parameters(), lr=SETTINGS.learning_rate, fused=fused or None
+    )
+
+    def steps() -> Iterator[float]:
+        while True:
+            for start in range(0, len(inputs), batch):
+                part = slice(start, start + batch)
+                optimiser.zero_grad()
+                cost = nn.functional.cross_entropy(network(inputs[part]), targets[part])
+                cost.backward()  # type: ignore[no-untyped-call]
+                optimiser.step()
+                yield cost.item()
+
+    return partial(_take, steps())
+
+
+def fused(batch: int, data_dir: Path | None) -> Steps:
+    """The same with the optimiser that PyTorch has compiled into one function."""
+    return plain(batch, data_dir, fused=True)
+
+
+def _take(steps: Iterator[float], count: int) -> None:
+    for _ in islice(steps, count):
+        pass
+
+
+if __name__ == "__main__":
+    command.main(measured, ["mnist-checker", "numpy", "torch"])

@@ -1,0 +1,127 @@
+"""How long the dense network takes to 98.2 % of the validation images, beside scikit-learn.
+
+scikit-learn's classifier has the same layers and is otherwise as it comes: Adam at a constant
+rate of 0.001 with mini-batches of 200. Ours has a rate and a mini-batch chosen for this.
+"""
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from benchmarks import command, record
+from benchmarks.command import Options
+from benchmarks.dense_training import SETTINGS, SHAPE
+from benchmarks.isolated import REST, Isolated
+from mnist_checker.datasets import mnist
+from mnist_checker.network.learner import DenseLearner
+from mnist_checker.training.batches import as_inputs, labelled
+from mnist_checker.training.loop import train
+
+WANTED: Final = 0.982
+OURS: Final = replace(
+    SETTINGS, batch_size=256, learning_rate=0.004, schedule="cosine", warm_up=0.2, epochs=7
+)
+MOST_EPOCHS: Final = 100
+ROUNDS: Final = 5
+
+Training = Callable[[float], tuple[float, int]]
+"""Trains up to that accuracy; returns the seconds and the epochs that it took."""
+
+
+def measured(options: Options) -> record.Result:
+    """Return time and memory of each."""
+    contenders = {"ours": ours, "scikit-learn": theirs}
+    wanted = 0.9 if options.quick else WANTED
+    generator = np.random.default_rng(options.seed)
+    seconds: dict[str, list[float]] = {name: [] for name in contenders}
+    epochs: dict[str, list[float]] = {name: [] for name in contenders}
+    memory: dict[str, list[float]] = {name: [] for name in contenders}
+    for seed in generator.integers(1000, size=options.count(ROUNDS)):
+        for name in generator.permutation(list(contenders)):
+            make, threads = contenders[name], options.threads
+            with Isolated(make, int(seed), options.data_dir, threads=threads) as training:
+                time.sleep(REST)
+                taken, done = training(wanted)
+                memory[name].append(training.peak_memory())
+            seconds[name].append(taken)
+            epochs[name].append(done)
+    quantity = f"dense, training to {100 * wanted:.1f} %"
+    return record.Result(
+        name="time_to_accuracy",
+        title="Training the dense network to an accuracy",
+        how=f"{SHAPE}, ReLU, until {100 * wanted:.1f} % of MNIST's {mnist.VALIDATION_IMAGES:,} "
+        f"validation images are answered rightly after an epoch; {options.threads} threads. Ours: "
+        f"mini-batches of {OURS.batch_size}, a rate of {OURS.learning_rate} that falls to 0 in "
+        f"{OURS.epochs} epochs, chosen with seeds 1 to 4. scikit-learn: MLPClassifier, all but "
+        f"the layers as it comes. Each of the n trainings has another seed, drawn by seed "
+        f"{options.seed}, and a process of its own. The time is from images in memory to the "
+        "last validation; the memory is all that the process ever held, Python, libraries and "
+        "data included.",
+        rows=[
+            row
+            for name in contenders
+            for row in (
+                record.times(name, quantity, seconds[name]),
+                record.amounts(name, f"{quantity}, epochs", "epochs", epochs[name]),
+                record.amounts(name, f"{quantity}, peak memory", "MB", memory[name]),
+            )
+        ],
+        ratios=[
+            record.Ratio(
+                quantity,
+                "scikit-learn",
+                record.faster(seconds["ours"], seconds["scikit-learn"]),
+                wanted=5.0,
+            ),
+            record.Ratio(
+                f"{quantity}, peak memory",
+                "scikit-learn",
+                record.faster(memory["ours"], memory["scikit-learn"]),
+            ),
+        ],
+    )
+
+
+def ours(seed: int, data_dir: Path | None) -> Training:
+    """Train as the command does."""
+    training = labelled(*mnist.load("train", data_dir))
+    validation = labelled(*mnist.load("validation", data_dir))
+    settings = replace(OURS, seed=seed)
+
+    def run(wanted: float) -> tuple[float, int]:
+        start = time.perf_counter()
+        learner = DenseLearner(settings, len(training))
+        for epoch in train(learner, settings, training, validation):
+            if epoch.accuracy >= wanted:
+                return time.perf_counter() - start, epoch.epoch
+        raise RuntimeError(f"seed {seed} does not get to {wanted}")
+
+    return run
+
+
+def theirs(seed: int, data_dir: Path | None) -> Training:
+    """Train scikit-learn's classifier an epoch at a time."""
+    from sklearn.neural_network import MLPClassifier
+
+    images, labels = mnist.load("train", data_dir)
+    validation_images, validation_labels = mnist.load("validation", data_dir)
+    inputs, validation = as_inputs(images), as_inputs(validation_images)
+
+    def run(wanted: float) -> tuple[float, int]:
+        start = time.perf_counter()
+        network = MLPClassifier(SETTINGS.hidden, random_state=seed)
+        for epoch in range(1, MOST_EPOCHS + 1):
+            network.partial_fit(inputs, labels, classes=range(10))
+            if network.score(validation, validation_labels) >= wanted:
+                return time.perf_counter() - start, epoch
+        raise RuntimeError(f"seed {seed} does not get to {wanted}")
+
+    return run
+
+
+if __name__ == "__main__":
+    command.main(measured, ["mnist-checker", "numpy", "scikit-learn"])
