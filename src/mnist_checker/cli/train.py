@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 AnySettings = TypeVar("AnySettings", bound="Settings")
 
-train_app = typer.Typer(help="Train a network from MNIST.", no_args_is_help=True)
+train = typer.Typer(help="Train a network from MNIST.", no_args_is_help=True)
 
 _INTERRUPTED = 130
 """The exit status after Ctrl-C, as shells have it."""
@@ -53,7 +53,7 @@ Subset = Annotated[
 ]
 
 
-@train_app.command()
+@train.command()
 def dense(
     preset: Annotated[
         str | None, typer.Option(help="book, original or release" + _PRESET_HELP)
@@ -88,7 +88,7 @@ def dense(
     _run(kind, preset, changes, output, resume, Sources(data_dir, drawings, teacher))
 
 
-@train_app.command()
+@train.command()
 def convolution(
     preset: Annotated[
         str | None, typer.Option(help="keras-example or release" + _PRESET_HELP)
