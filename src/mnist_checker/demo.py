@@ -9,13 +9,13 @@ from typing import Final, TypedDict
 
 from mnist_checker.models import released
 from mnist_checker.serve import Resource, resource
-from mnist_checker.widget import TAGS, widget_script
+from mnist_checker.widget import TAG, TAGS, widget_script
 
 _STATIC: Final = files("mnist_checker") / "static"
 _MOVED: Final = 3
 """Pixels by which the page's story moves digits."""
 
-_ASSETS: Final = ("page.css", "page.js", "icon.svg")
+_ASSETS: Final = ("page.css", "page.js", "playground.js", "icon.svg")
 _KINDS: Final = {
     "dense": "Every neuron weighs every pixel. Written from scratch in NumPy.",
     "convolution": "Small filters look everywhere for strokes. Trained with PyTorch.",
@@ -60,6 +60,7 @@ def _page(weights: Mapping[str, str]) -> str:
         figures=_lines(map(figure_row, sets)),
         weights=_row("Script, compressed", weights.values()),
         embeds=_lines(_embed(network, weight) for network, weight in weights.items()),
+        tags=_lines(map(_choice, weights)),
     )
 
 
@@ -114,6 +115,12 @@ def _embed(network: str, weight: str) -> str:
 <pre tabindex="0" aria-label="Embed snippet"><code id="snippet-{network}">{snippet}</code></pre>
 <button type="button" data-copies="snippet-{network}" aria-live="polite">Copy</button>
 </article>"""
+
+
+def _choice(network: str) -> str:
+    """Return a network as one of those that the playground's widget can have."""
+    selected = " selected" if TAGS[network] == TAG else ""
+    return f'<option value="{TAGS[network]}"{selected}>{network}'
 
 
 def _weight(script: Resource) -> str:

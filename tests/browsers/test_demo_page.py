@@ -46,7 +46,7 @@ def _page(browser: WebDriver, site: Site) -> None:
 def test_its_own_files_are_all_it_needs(browser: WebDriver, site: Site) -> None:
     site.open(browser, "")
     scripts = {f"/{tag}.js" for tag in TAGS.values()}
-    own = {"/", "/page.css", "/page.js"} | scripts
+    own = {"/", "/page.css", "/page.js", "/playground.js"} | scripts
     assert own <= set(site.requested.paths) <= own | {"/icon.svg", "/favicon.ico"}
 
 
