@@ -44,6 +44,7 @@ def main() -> None:
     drawings = json.loads((VECTORS / "normalise-drawings.json").read_text("utf-8"))["cases"]
     drawings += generated_drawings(rng)
     write("normalise.json", [with_field(case) for case in drawings])
+    write("simplify.json", [with_field(case) for case in large_drawings()])
     write("text.json", [text_case(name, data) for name, data in texts(rng)])
     fields = [normalise(Drawing(check_strokes(case["strokes"]))) for case in drawings[:3]]
     (VECTORS / "models").mkdir(exist_ok=True)
@@ -84,6 +85,28 @@ def generated_drawings(rng: np.random.Generator) -> list[Case]:
         {"name": "a spiral", "strokes": [spiral.tolist()]},
         {"name": "a scribble", "strokes": [rng.normal(size=(300, 2)).tolist()]},
         {"name": "many strokes", "strokes": rng.uniform(0, 50, size=(40, 2, 2)).tolist()},
+    ]
+
+
+def large_drawings() -> list[Case]:
+    """Return drawings that are simplified, or just not, of points on a coarse grid."""
+    rng = np.random.default_rng(1000)
+    turn = np.linspace(0.0, 2.0 * np.pi, 3000)
+    eight = np.stack([np.sin(2.0 * turn), 2.0 * np.sin(turn)], axis=1)
+    turns = np.rint(60.0 * eight).astype(int)
+    shaken = np.rint(60.0 * eight + rng.normal(size=(3000, 2))).astype(int).reshape(3, -1, 2)
+    rests = [[0, 0]] * 1500 + [[9, 0], [9, 20]]
+    dots = rng.integers(0, 40, size=(1200, 1, 2))
+    return [
+        {"name": "as many points as are kept", "strokes": [turns[::3].tolist()]},
+        {"name": "more points in one stroke", "strokes": [turns.tolist()]},
+        {
+            "name": "more points in three strokes",
+            "strokes": [[], *shaken.tolist()],
+        },
+        {"name": "a pen that rests before it goes on", "strokes": [rests]},
+        {"name": "more dots", "strokes": dots.tolist()},
+        {"name": "one dot many times", "strokes": [[[7, 7]]] * 1001},
     ]
 
 

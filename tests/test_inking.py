@@ -18,7 +18,7 @@ def upright(length: float) -> list[Floats]:
     return [np.array([[0.0, 0.0], [0.0, length]])]
 
 
-@pytest.mark.parametrize("name", ["normalise.json", "normalise-by-hand.json"])
+@pytest.mark.parametrize("name", ["normalise.json", "normalise-by-hand.json", "simplify.json"])
 def test_vectors_byte_for_byte(name: str) -> None:
     drawn = [runs_of(Drawing(check_strokes(case["strokes"]))) for case in cases(name)]
     expected = [field_of(case["field"]).tolist() for case in cases(name)]

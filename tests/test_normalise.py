@@ -15,7 +15,7 @@ def drawing(strokes: object) -> Drawing:
     return Drawing(check_strokes(strokes))
 
 
-@pytest.mark.parametrize("name", ["normalise.json", "normalise-by-hand.json"])
+@pytest.mark.parametrize("name", ["normalise.json", "normalise-by-hand.json", "simplify.json"])
 def test_vectors_byte_for_byte(name: str) -> None:
     for case in cases(name):
         field = normalise(drawing(case["strokes"]))

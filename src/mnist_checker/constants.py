@@ -22,6 +22,9 @@ LARGEST_COORDINATE: Final[float] = _SHARED["largest_coordinate"]
 SMALLEST_EXTENT: Final[float] = _SHARED["smallest_extent"]
 """A drawing no longer than this, in its own unit, is a dot."""
 
+MOST_INKED_POINTS: Final[int] = _SHARED["most_inked_points"]
+"""A drawing of more points is thinned to about so many."""
+
 MOST_LAYERS: Final[int] = _SHARED["most_layers"]
 MOST_WEIGHTS: Final[int] = _SHARED["most_weights"]
 MOST_ACTIVATIONS: Final[int] = _SHARED["most_activations"]

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from mnist_checker.constants import BOX, CENTRE, FIELD, PEN_RADIUS, SHIFT_STEPS, SMALLEST_EXTENT
 from mnist_checker.drawing import Drawing
 from mnist_checker.errors import InputError
+from mnist_checker.simplify import simplify
 
 _PIXELS = np.arange(FIELD, dtype=np.float64)
 _GRID = _PIXELS[None, None, :], _PIXELS[None, :, None]
@@ -53,7 +54,11 @@ def runs_of(drawing: Drawing) -> list[NDArray[np.float64]]:
 def scale_runs(
     runs: Sequence[NDArray[np.float64]], pen_radius: float = PEN_RADIUS
 ) -> NDArray[np.float64]:
-    """Return the (n, 4) segments of strokes given as (points, 2) arrays, none of them empty."""
+    """Return the (n, 4) segments of strokes given as (points, 2) arrays, none of them empty.
+
+    A large drawing is simplified first.
+    """
+    runs = simplify(runs)
     points = np.concatenate(runs)
     low, high = points.min(axis=0), points.max(axis=0)
     extent = float((high - low).max())

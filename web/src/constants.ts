@@ -5,6 +5,7 @@ export {
   field as FIELD,
   largest_coordinate as LARGEST_COORDINATE,
   most_activations as MOST_ACTIVATIONS,
+  most_inked_points as MOST_INKED_POINTS,
   most_layers as MOST_LAYERS,
   most_points as MOST_POINTS,
   most_weights as MOST_WEIGHTS,

@@ -55,28 +55,29 @@ export function checkStrokes(value: unknown): Stroke[] {
     if (points > MOST_POINTS) {
       throw new TypeError(`more than ${MOST_POINTS} points`);
     }
-    return list.map((point, nth) => checkPoint(point, `${where}, point ${nth + 1}`));
+    return list.map((point, nth) => checkPoint(point, () => `${where}, point ${nth + 1}`));
   });
 }
 
-function checkPoint(value: unknown, where: string): Point {
+/** Check a point; naming its place costs more than that, so it is left for when it is wrong. */
+function checkPoint(value: unknown, where: () => string): Point {
   if (!Array.isArray(value) || value.length !== 2) {
-    throw new TypeError(`${where} is not a pair`);
+    throw new TypeError(`${where()} is not a pair`);
   }
   const x = checkNumber(value[0], where);
   const y = checkNumber(value[1], where);
   if (Math.max(Math.abs(x), Math.abs(y)) > LARGEST_COORDINATE) {
-    throw new TypeError(`${where} is larger than ${LARGEST_COORDINATE}`);
+    throw new TypeError(`${where()} is larger than ${LARGEST_COORDINATE}`);
   }
   return [x, y];
 }
 
-function checkNumber(value: unknown, where: string): number {
+function checkNumber(value: unknown, where: () => string): number {
   if (typeof value !== "number") {
-    throw new TypeError(`${where} is not a number`);
+    throw new TypeError(`${where()} is not a number`);
   }
   if (!Number.isFinite(value)) {
-    throw new TypeError(`${where} is not finite`);
+    throw new TypeError(`${where()} is not finite`);
   }
   return value;
 }
@@ -126,7 +127,7 @@ function checkSide(value: unknown, name: string): number | null {
   if (value === null) {
     return null;
   }
-  const side = checkNumber(value, name);
+  const side = checkNumber(value, () => name);
   if (side <= 0) {
     throw new TypeError(`${name} is not above zero`);
   }

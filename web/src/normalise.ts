@@ -7,6 +7,7 @@
  */
 import { BOX, CENTRE, FIELD, PEN_RADIUS, SHIFT_STEPS, SMALLEST_EXTENT } from "./constants";
 import { isBlank, type Point, type Stroke } from "./drawing";
+import { simplify } from "./simplify";
 
 interface Segment {
   readonly from: Point;
@@ -25,7 +26,7 @@ export function normalise(strokes: readonly Stroke[]): Uint8Array {
   if (isBlank(strokes)) {
     throw new TypeError("a blank drawing has no field: draw something first");
   }
-  const segments = scaledSegments(strokes);
+  const segments = scaledSegments(simplify(strokes));
   const [right, down] = shiftToCentre(ink(segments));
   const shift = ([x, y]: Point): Point => [x + right, y + down];
   const shifted = segments.map(({ from, to }) => ({ from: shift(from), to: shift(to) }));

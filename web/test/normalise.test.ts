@@ -9,7 +9,7 @@ interface Case {
   field: string[];
 }
 
-describe.each(["normalise-by-hand.json", "normalise.json"])("%s", (file) => {
+describe.each(["normalise-by-hand.json", "normalise.json", "simplify.json"])("%s", (file) => {
   test.each(readCases<Case>(file))("$name: byte for byte", ({ strokes, field }) => {
     expect(toHex(normalise(strokes)).match(/.{56}/g)).toEqual(field);
   });
