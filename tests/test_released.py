@@ -62,8 +62,10 @@ def test_figures_are_of_these_scripts() -> None:
 
 
 def test_documents_hold_the_figures() -> None:
-    readme = results.README.read_text("utf-8")
-    assert results.with_table(readme, FIGURES) == readme
+    tables = {results.README: results.table, results.EMBEDDING: results.sizes_table}
+    for path, made in tables.items():
+        page = path.read_text("utf-8")
+        assert results.with_table(page, made(FIGURES)) == page, path
     assert results.RESULTS.read_text("utf-8") == results.results_page(FIGURES)
 
 

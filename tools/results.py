@@ -1,7 +1,8 @@
 """Measure the released networks and write the figures everywhere: `make results`.
 
 Writes src/mnist_checker/static/figures.json (which the demo page shows), docs/results.md with its
-plot, and the table between the marks in README.md. Nothing else writes a figure there.
+plots, and the tables between the marks in README.md and docs/embed.md. Nothing else writes a figure
+there.
 """
 
 import argparse
@@ -23,6 +24,7 @@ from tools.network_part import card_table, percent, set_part
 ROOT: Final = Path(__file__).parent.parent
 FIGURES: Final = ROOT / "src" / "mnist_checker" / "static" / "figures.json"
 README: Final = ROOT / "README.md"
+EMBEDDING: Final = ROOT / "docs" / "embed.md"
 RESULTS: Final = ROOT / "docs" / "results.md"
 IMAGES: Final = ROOT / "docs" / "images"
 MARKS: Final = ("<!-- figures: made by `make results` -->", "<!-- end of figures -->")
@@ -48,7 +50,8 @@ def main() -> None:
     write_atomically(IMAGES / "robustness.svg", robustness.plot(figures["robustness"]))
     write_atomically(IMAGES / "answered.svg", certainty.plot(figures["networks"]))
     write_atomically(RESULTS, results_page(figures).encode())
-    write_atomically(README, with_table(README.read_text("utf-8"), figures).encode())
+    for page, made in (README, table(figures)), (EMBEDDING, sizes_table(figures)):
+        write_atomically(page, with_table(page.read_text("utf-8"), made).encode())
 
 
 def measured(drawings: Path) -> Figures:
@@ -105,17 +108,22 @@ def table(figures: Figures) -> str:
                 f"| {percent(low)} to {percent(high)} |"
             )
     lines += ancestor.rows()
-    lines += ["", "| script | raw | gzip | brotli |", "| --- | ---: | ---: | ---: |"]
+    return "\n".join([*lines, "", sizes_table(figures)])
+
+
+def sizes_table(figures: Figures) -> str:
+    """Return the table of docs/embed.md: what the scripts weigh."""
+    lines = ["| script | raw | gzip | brotli |", "| --- | ---: | ---: | ---: |"]
     for name, size in figures["bytes"].items():
         lines.append(f"| {name} | {size['raw']:,} | {size['gzip']:,} | {size['brotli']:,} |")
     return "\n".join(lines)
 
 
-def with_table(readme: str, figures: Figures) -> str:
-    """Return README.md's text with the table between the marks made anew."""
-    before, rest = readme.split(MARKS[0])
+def with_table(page: str, made: str) -> str:
+    """Return a page with the table between its marks made anew."""
+    before, rest = page.split(MARKS[0])
     _, after = rest.split(MARKS[1])
-    return f"{before}{MARKS[0]}\n{table(figures)}\n{MARKS[1]}{after}"
+    return f"{before}{MARKS[0]}\n{made}\n{MARKS[1]}{after}"
 
 
 def results_page(figures: Figures) -> str:

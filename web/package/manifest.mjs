@@ -21,19 +21,23 @@ import { fileURLToPath } from "node:url";
  * @property {{ text: string }} type
  * @property {string} [default]
  *
- * @typedef {object} Named An event, a part or a custom property.
+ * @typedef {object} Event
  * @property {string} name
  * @property {string} description
- * @property {{ text: string }} [type]
+ * @property {{ text: string }} type
+ *
+ * @typedef {object} Style A part or a custom property.
+ * @property {string} name
+ * @property {string} description
  * @property {string} [default]
  *
  * @typedef {object} Element
  * @property {string} description
  * @property {Attribute[]} attributes
  * @property {Member[]} members
- * @property {Named[]} events
- * @property {Named[]} cssParts
- * @property {Named[]} cssProperties
+ * @property {Event[]} events
+ * @property {Style[]} cssParts
+ * @property {Style[]} cssProperties
  */
 
 /** The class that the page meets, and those it is made of, the first first. */
@@ -75,17 +79,16 @@ export function readElement() {
  *
  * @param {Element} element
  * @param {readonly string[]} tags
+ * @returns {import("custom-elements-manifest/schema").Package}
  */
 export function manifest(element, tags) {
   return {
-    schemaVersion: "1.0.0",
+    schemaVersion: "2.1.0",
     readme: "README.md",
     modules: tags.map((tagName) => ({
       kind: "javascript-module",
       path: `${tagName}.js`,
-      declarations: [
-        { kind: "class", customElement: true, name: className(tagName), tagName, ...element },
-      ],
+      declarations: [declaration(element, tagName)],
       exports: [
         {
           kind: "custom-element-definition",
@@ -95,6 +98,15 @@ export function manifest(element, tags) {
       ],
     })),
   };
+}
+
+/**
+ * @param {Element} element
+ * @param {string} tagName
+ * @returns {import("custom-elements-manifest/schema").CustomElementDeclaration}
+ */
+function declaration(element, tagName) {
+  return { kind: "class", customElement: true, name: className(tagName), tagName, ...element };
 }
 
 /**

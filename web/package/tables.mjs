@@ -15,7 +15,7 @@ export const PAGE = fileURLToPath(new URL("../../docs/embed.md", import.meta.url
  */
 export function withTables(page, element) {
   return page.replace(
-    /(<!-- ([\w ]+): made by .+ -->\n)[\s\S]*?(<!-- end of \2 -->)/g,
+    /(<!-- ([\w ]+): made by `make (?:element|package)` -->\n)[\s\S]*?(<!-- end of \2 -->)/g,
     (_, begin, name, end) => `${begin}${table(name, element)}\n${end}`,
   );
 }

@@ -19,7 +19,7 @@ ${LISTENERS.map(listener).join("\n")}
 
 /** The events that it fires, beside those of every element; they bubble and cross shadow roots. */
 export interface MnistCheckerEventMap {
-${events.map(({ name, description, type }) => property(name, type?.text ?? "Event", description)).join("\n")}
+${events.map(({ name, description, type }) => property(name, type.text, description)).join("\n")}
 }
 
 /**
@@ -75,7 +75,7 @@ export function reactTypes(element, tags) {
     ...hyphened.map(({ name, type, description }) => [name, type.text, description]),
     ...events.map(({ name, type, description }) => [
       `on${name}`,
-      `(event: ${type?.text}) => void`,
+      `(event: ${type.text}) => void`,
       description,
     ]),
   ];
