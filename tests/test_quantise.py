@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from mnist_checker.quantise import quantise
+from mnist_checker.quantise import prune, quantise
 
 
 @pytest.mark.parametrize("levels", [7, 31, 127])
@@ -26,3 +26,25 @@ def test_a_channel_of_zeros() -> None:
     multiples, scale = quantise(np.zeros((2, 3)))
     assert not multiples.any()
     assert not scale.any()
+
+
+def test_pruning_by_hand() -> None:
+    weights = np.array([[0.1, -0.9, 0.5], [0.3, 0.2, -0.4], [0.05, 0.0, -0.1]])
+    multiples, scale = prune(weights, 5 / 9)
+    assert multiples.tolist() == [[0, -1, 1], [1, 0, -1], [0, 0, 0]]
+    assert multiples.dtype == np.int8
+    assert scale == pytest.approx([0.7, 0.35, 0.0])
+    assert scale.dtype == np.float32
+
+
+def test_what_is_left_is_as_near_as_signs_can_be() -> None:
+    weights = np.random.default_rng(3).normal(size=(4, 3, 3, 5)).astype(np.float32)
+    multiples, scale = prune(weights, 0.8)
+    assert multiples.shape == weights.shape
+    assert np.mean(multiples == 0) == pytest.approx(0.8, abs=0.01)
+    rows, signs = weights.reshape(4, -1), multiples.reshape(4, -1)
+    for nudge in (0.99, 1.01):
+        here, there = (
+            np.square(rows - signs * each[:, None]).sum(axis=1) for each in (scale, scale * nudge)
+        )
+        assert (here <= there).all()

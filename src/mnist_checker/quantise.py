@@ -1,5 +1,7 @@
 """float32 weights become int8 with one scale for each output channel."""
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -23,3 +25,27 @@ def quantise(
     # The scale's rounding to float32 may carry the greatest weight just past the last level.
     rounded = np.clip(np.rint(multiples), -levels, levels)
     return rounded.astype(np.int8).reshape(weights.shape), scale
+
+
+def prune(
+    weights: NDArray[np.floating], zeros: float
+) -> tuple[NDArray[np.int8], NDArray[np.float32]]:
+    """Leave of weights their signs, and of the smallest ones nothing.
+
+    The scale is the mean size of what is left of an output channel, which is nearest to it
+    (Li, Zhang and Liu, 2016, "Ternary weight networks", equation 5).
+
+    Args:
+        weights: (outputs, …) float.
+        zeros: Share of all weights that become 0, 0 to below 1; the same threshold for all.
+
+    Returns:
+        -1, 0 and 1, int8 of the same shape, and the scale, (outputs,) float32. A channel of
+        zeros has scale 0.
+    """
+    sizes = np.abs(weights).reshape(len(weights), -1)
+    place = math.floor(zeros * sizes.size)
+    kept = sizes >= np.partition(sizes, place, axis=None)[place]
+    total = np.sum(sizes, axis=1, where=kept)
+    scale = (total / np.maximum(kept.sum(axis=1), 1)).astype(np.float32)
+    return (np.sign(weights) * kept.reshape(weights.shape)).astype(np.int8), scale

@@ -103,7 +103,7 @@ def test_training_leaves_the_global_generator_alone() -> None:
 def test_the_model_is_the_best_epochs_network() -> None:
     learner, validation = new(SETTINGS), examples(200, 2)
     train_on(learner, replace(SETTINGS, learning_rate=0.2), 300, 3)
-    model = Model(learner.best_layers(SETTINGS.levels))
+    model = Model(learner.best_layers())
     answers = probabilities(model, validation.images).argmax(axis=1)
     accuracy = np.mean(answers == validation.targets.argmax(axis=1))
     assert accuracy == best_epoch(learner.history).accuracy

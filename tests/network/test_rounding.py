@@ -5,10 +5,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from mnist_checker import model
+from mnist_checker.engine import probabilities
 from mnist_checker.network.layers import Dense
 from mnist_checker.network.learner import DenseLearner, values
-from mnist_checker.network.rounding import rounded
+from mnist_checker.network.rounding import Rounding, pruning_so_far, rounded
 from mnist_checker.quantise import quantise
+from mnist_checker.training.loop import train
 from tests.network.toy import SETTINGS, examples
 
 ROUNDING = replace(SETTINGS, rounding=True, levels=1, dropout=0.0, decay=0.0)
@@ -23,7 +26,7 @@ def first(learner: DenseLearner) -> Dense:
 def test_weights_are_rounded_inside_and_exact_again_outside() -> None:
     learner = DenseLearner(ROUNDING, 300)
     before, weights = values(learner.network), first(learner).weights
-    with rounded(learner.network, 2):
+    with rounded(learner.network, Rounding(2)):
         multiples, scale = quantise(before[0], 2)
         np.testing.assert_array_equal(weights.value, multiples * scale[:, None])
         assert len(np.unique(weights.value[0])) <= 5
@@ -35,7 +38,7 @@ def test_weights_are_rounded_inside_and_exact_again_outside() -> None:
 def test_an_error_inside_leaves_the_weights_exact() -> None:
     learner = DenseLearner(ROUNDING, 300)
     before = values(learner.network)
-    with pytest.raises(KeyError), rounded(learner.network, 1):
+    with pytest.raises(KeyError), rounded(learner.network, Rounding(1)):
         raise KeyError
     np.testing.assert_array_equal(first(learner).weights.value, before[0])
 
@@ -46,7 +49,7 @@ def test_a_step_moves_exact_weights_by_the_rounded_networks_gradient() -> None:
     few = examples(20, 1)
     inputs = few.images.reshape(20, -1) / np.float32(255)
 
-    with rounded(other.network, 1):
+    with rounded(other.network, Rounding(1)):
         outputs = other.network.forward_in_training(inputs, other.generator)
         other.network.backward((outputs - few.targets) / np.float32(20))
     expected = first(other).weights.value - 0.5 * first(other).weights.gradient
@@ -61,6 +64,27 @@ def test_accuracy_is_the_rounded_networks() -> None:
         DenseLearner(replace(ROUNDING, rounding=each), 300) for each in (True, False)
     )
     many = examples(2000, 1)
-    with rounded(exact.network, 1):
+    with rounded(exact.network, Rounding(1)):
         expected = exact.accuracy(many)
     assert rounding.accuracy(many) == expected != exact.accuracy(many)
+
+
+def test_pruning_rises_until_the_training_is_half_done() -> None:
+    assert pruning_so_far(0.8, 0.0) == 0.0
+    assert pruning_so_far(0.8, 0.25) == pytest.approx(0.7)
+    assert pruning_so_far(0.8, 0.5) == pruning_so_far(0.8, 1.0) == 0.8
+
+
+def test_a_pruned_network_is_the_model_and_loses_nothing_on_the_way() -> None:
+    settings = replace(ROUNDING, levels=7, pruning=0.9, epochs=3)
+    learner = DenseLearner(settings, 2000)
+    many = examples(2000, 1)
+    for _ in train(learner, settings, many, examples(200, 2)):
+        pass
+    hidden = [layer for layer in learner.best_layers() if isinstance(layer, model.Dense)][:-1]
+    for layer in hidden:
+        assert set(np.unique(layer.weights)) == {-1, 0, 1}
+        assert np.mean(layer.weights == 0) == pytest.approx(0.9, abs=0.01)
+    answers = probabilities(model.Model(learner.best_layers()), many.images).argmax(axis=1)
+    right = np.mean(answers == many.targets.argmax(axis=1))
+    assert right == learner.best_accuracy(many) > 0.5

@@ -4,12 +4,13 @@ from mnist_checker import model
 from mnist_checker.engine import probabilities
 from mnist_checker.network.losses import LOSSES
 from mnist_checker.network.network import build
+from mnist_checker.network.rounding import Rounding
 from mnist_checker.network.to_model import model_layers
 
 
 def test_layers_chain_and_dropout_is_gone() -> None:
     network = build((8, 6), "relu", LOSSES["log-likelihood"], "he", 0.3, np.random.default_rng(1))
-    made = model.Model(model_layers(network, 31))
+    made = model.Model(model_layers(network, Rounding(31)))
     kinds = [type(layer) for layer in made.layers]
     dense, relu = model.Dense, model.Relu
     assert kinds == [model.Flatten, dense, relu, dense, relu, dense, model.Softmax]
@@ -24,7 +25,7 @@ def test_the_model_answers_as_the_network_does() -> None:
     images = generator.integers(0, 256, size=(50, 28, 28), dtype=np.uint8)
     for activation, name in (("relu", "log-likelihood"), ("sigmoid", "cross-entropy")):
         network = build((20, 12), activation, LOSSES[name], "chapter 3", 0.0, generator)
-        ours = probabilities(model.Model(model_layers(network, 127)), images)
+        ours = probabilities(model.Model(model_layers(network, Rounding(127))), images)
         answers = network.answers(images)
         theirs = answers / answers.sum(axis=1, keepdims=True)
         np.testing.assert_allclose(ours, theirs, atol=0.02)

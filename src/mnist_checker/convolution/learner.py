@@ -107,9 +107,9 @@ class ConvolutionLearner(Learner):
         """Return the best network's share of right answers, in this process alone."""
         return self._right(self.best, examples.images, examples.targets) / len(examples)
 
-    def best_layers(self, levels: int) -> tuple[Layer, ...]:
+    def best_layers(self) -> tuple[Layer, ...]:
         """Return the best network as a model's layers."""
-        return model_layers(self.best, levels)
+        return model_layers(self.best, self._settings.levels)
 
     def arrays(self) -> dict[str, NDArray[Any]]:
         """Return the networks' states and the optimiser's memory."""

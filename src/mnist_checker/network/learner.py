@@ -3,6 +3,7 @@
 import copy
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -13,7 +14,7 @@ from mnist_checker.network.layers import Array
 from mnist_checker.network.losses import LOSSES
 from mnist_checker.network.network import Network, build
 from mnist_checker.network.optimisers import OPTIMISERS, add_decay
-from mnist_checker.network.rounding import rounded
+from mnist_checker.network.rounding import Rounding, pruning_so_far, rounded
 from mnist_checker.network.settings import Settings
 from mnist_checker.network.to_model import model_layers
 from mnist_checker.training.batches import Examples
@@ -39,7 +40,9 @@ class DenseLearner(Learner):
         super().__init__(np.random.default_rng(settings.seed))
         self._decay, self._samples = settings.decay, samples
         self._loss = LOSSES[settings.loss]
-        self._levels = settings.levels if settings.rounding else 0
+        self._rounds = settings.rounding
+        self._rounding = Rounding(settings.levels, settings.pruning)
+        self._steps = settings.epochs * -(-samples // settings.batch_size)
         self.network = build(
             settings.hidden,
             settings.activation,
@@ -54,7 +57,7 @@ class DenseLearner(Learner):
     def learn(self, inputs: Array, targets: Array, rate: float) -> float:
         """Take a step of chapter 1's stochastic gradient descent; return the mini-batch's cost."""
         network, loss = self.network, self._loss
-        with self._rounded(network):
+        with self._rounded(network, self._rounding_now()):
             outputs = network.forward_in_training(inputs, self.generator)
             network.backward(loss.error(outputs, targets))
         add_decay(network.parameters, self._decay, self._samples)
@@ -63,7 +66,7 @@ class DenseLearner(Learner):
 
     def accuracy(self, examples: Examples) -> float:
         """Return the share of right answers."""
-        return self._accuracy(self.network, examples)
+        return self._accuracy(self.network, self._rounding_now(), examples)
 
     def keep(self) -> None:
         """Remember the parameters' values as the best so far."""
@@ -71,11 +74,11 @@ class DenseLearner(Learner):
 
     def best_accuracy(self, examples: Examples) -> float:
         """Return the best network's share of right answers."""
-        return self._accuracy(self._best_network(), examples)
+        return self._accuracy(self._best_network(), self._rounding, examples)
 
-    def best_layers(self, levels: int) -> tuple[Layer, ...]:
+    def best_layers(self) -> tuple[Layer, ...]:
         """Return the best network as a model's layers."""
-        return model_layers(self._best_network(), levels)
+        return model_layers(self._best_network(), self._rounding)
 
     def arrays(self) -> dict[str, NDArray[Any]]:
         """Return the parameters, the best ones, and the optimiser's memory."""
@@ -95,11 +98,16 @@ class DenseLearner(Learner):
                 raise ValueError
             array[...] = saved
 
-    def _rounded(self, network: Network) -> AbstractContextManager[None]:
-        return rounded(network, self._levels) if self._levels else nullcontext()
+    def _rounding_now(self) -> Rounding:
+        """Return how weights are rounded at this point of the training."""
+        done = self.optimiser.steps / self._steps
+        return replace(self._rounding, pruning=pruning_so_far(self._rounding.pruning, done))
 
-    def _accuracy(self, network: Network, examples: Examples) -> float:
-        with self._rounded(network):
+    def _rounded(self, network: Network, rounding: Rounding) -> AbstractContextManager[None]:
+        return rounded(network, rounding) if self._rounds else nullcontext()
+
+    def _accuracy(self, network: Network, rounding: Rounding, examples: Examples) -> float:
+        with self._rounded(network, rounding):
             return accuracy_on(network, examples)
 
     def _best_network(self) -> Network:

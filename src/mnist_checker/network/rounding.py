@@ -3,23 +3,64 @@
 Forward and backward see the weights as the model file will hold them; what the optimiser moves
 are the exact ones behind, as if rounding had a slope of 1 (Bengio, Léonard and Courville, 2013,
 "Estimating or propagating gradients through stochastic neurons", the straight-through estimator).
+A weight that was rounded to 0 moves on as well, and may come back.
 """
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
 
 from mnist_checker.network.layers import Dense
 from mnist_checker.network.network import Network
-from mnist_checker.quantise import quantise
+from mnist_checker.quantise import prune, quantise
+
+Multiples: TypeAlias = tuple[NDArray[np.int8], NDArray[np.float32]]
+
+
+@dataclass(frozen=True)
+class Rounding:
+    """How weights are rounded.
+
+    Attributes:
+        levels: Each is a multiple between ± this of its output's scale.
+        pruning: Share of a hidden layer's weights that are 0, the others being ± their output's
+            scale; where it is 0, hidden layers are rounded as the last one is.
+    """
+
+    levels: int
+    pruning: float = 0.0
+
+    def multiples(self, network: Network) -> list[Multiples]:
+        """Return each dense layer's multiples, (outputs, inputs), and scale, (outputs,)."""
+        *hidden, last = (each.weights.value for each in network.layers if isinstance(each, Dense))
+        return [
+            *(
+                prune(weights, self.pruning) if self.pruning else quantise(weights, self.levels)
+                for weights in hidden
+            ),
+            quantise(last, self.levels),
+        ]
+
+
+def pruning_so_far(pruning: float, done: float) -> float:
+    """Return the share of zeros after so large a share of the training, 0 to 1.
+
+    It rises as a cubic until the training is half done: Zhu and Gupta (2017), "To prune, or not
+    to prune: exploring the efficacy of pruning for model compression", equation 1.
+    """
+    return pruning * (1.0 - (1.0 - min(1.0, 2.0 * done)) ** 3)
 
 
 @contextmanager
-def rounded(network: Network, levels: int) -> Iterator[None]:
-    """Let a network compute with weights that are multiples between ± `levels`, for a while."""
+def rounded(network: Network, rounding: Rounding) -> Iterator[None]:
+    """Let a network compute with rounded weights for a while."""
     learnt = [layer.weights for layer in network.layers if isinstance(layer, Dense)]
     exact = [weights.value for weights in learnt]
-    for weights in learnt:
-        multiples, scale = quantise(weights.value, levels)
+    for weights, (multiples, scale) in zip(learnt, rounding.multiples(network), strict=True):
         weights.value = multiples * scale[:, None]
     try:
         yield

@@ -25,7 +25,9 @@ class Settings(shared.Settings):
         friction: The book's μ, for momentum and nesterov.
         decay: L2 regularisation, the book's λ.
         dropout: Share of each hidden layer left out while learning.
-        rounding: Whether it learns with weights rounded to the model file's levels.
+        rounding: Whether it learns with weights rounded as the model file's are.
+        pruning: Share of the hidden layers' weights that become 0 in the course of the training,
+            the others differing in sign alone; 0 leaves them the levels.
     """
 
     hidden: tuple[int, ...]
@@ -37,6 +39,7 @@ class Settings(shared.Settings):
     decay: float = 0.0
     dropout: float = 0.0
     rounding: bool = False
+    pruning: float = 0.0
 
     rules: ClassVar[dict[str, Rule]] = shared.Settings.rules | {
         "hidden": (
@@ -54,5 +57,6 @@ class Settings(shared.Settings):
         "friction": SHARE,
         "decay": number(1e6),
         "dropout": SHARE,
+        "pruning": SHARE,
         "rounding": (lambda value: isinstance(value, bool), "true or false"),
     }

@@ -88,8 +88,8 @@ class Learner(ABC):
         """Return the share of examples that the best network answers rightly, in this process."""
 
     @abstractmethod
-    def best_layers(self, levels: int) -> tuple[Layer, ...]:
-        """Return a model's layers from the best network, weights multiples between ± `levels`."""
+    def best_layers(self) -> tuple[Layer, ...]:
+        """Return a model's layers from the best network, its weights rounded."""
 
     @abstractmethod
     def arrays(self) -> dict[str, NDArray[Any]]:

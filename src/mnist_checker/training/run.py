@@ -90,7 +90,7 @@ def finish(folder: RunFolder, learner: Learner, settings: Settings, data: Data) 
     best = best_epoch(learner.history)
     learner.settle(data.training)
     model, temperature = calibrated(
-        Model(learner.best_layers(settings.levels)),
+        Model(learner.best_layers()),
         data.validation.images,
         data.validation.targets.argmax(axis=1),
     )
