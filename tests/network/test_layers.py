@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from mnist_checker.network.batch_normalisation import BatchNormalisation
 from mnist_checker.network.layers import Array, Dense, Dropout, Layer, Relu, Sigmoid, Softmax
 from tests.network.differences import gradient
 
@@ -32,6 +33,39 @@ def test_error_of_the_inputs_is_the_gradient(kind: str) -> None:
 
     expected = gradient(lambda: float((share * layer.forward(inputs)).sum()), inputs)
     np.testing.assert_allclose(error, expected, rtol=1e-6, atol=1e-9)
+
+
+def test_gradients_through_batch_normalisation() -> None:
+    generator = np.random.default_rng(4)
+    layer = BatchNormalisation(INPUTS, np.dtype(np.float64))
+    layer.offsets.value += generator.normal(size=INPUTS)
+    inputs = generator.normal(2.0, 3.0, size=(SAMPLES, INPUTS))
+    share = generator.normal(size=inputs.shape)
+
+    def cost() -> float:
+        return float((share * layer.forward_in_training(inputs, generator)).sum())
+
+    cost()
+    layer.learn(share)
+    error = layer.backward(share)
+    for array, found in ((inputs, error), (layer.offsets.value, layer.offsets.gradient)):
+        np.testing.assert_allclose(found, gradient(cost, array), rtol=1e-5, atol=1e-9)
+
+
+def test_batch_normalisation_answers_as_it_has_learnt() -> None:
+    generator = np.random.default_rng(5)
+    layer = BatchNormalisation(INPUTS, np.dtype(np.float64))
+    layer.offsets.value += 0.5
+    for _ in range(200):
+        learnt = layer.forward_in_training(generator.normal(2.0, 3.0, (500, INPUTS)), generator)
+    np.testing.assert_allclose(learnt.mean(axis=0), 0.5)
+    np.testing.assert_allclose(learnt.std(axis=0), 1.0, atol=1e-5)
+    # What it was not to learn from leaves it as it is, and one sample is enough.
+    before = [each.copy() for each in layer.statistics]
+    np.testing.assert_allclose(layer.forward(np.full((1, INPUTS), 2.0)), 0.5, atol=0.1)
+    np.testing.assert_allclose(layer.forward(np.full((1, INPUTS), 5.0)), 1.5, atol=0.1)
+    for now, then in zip(layer.statistics, before, strict=True):
+        np.testing.assert_array_equal(now, then)
 
 
 def test_gradients_of_weights_and_biases() -> None:

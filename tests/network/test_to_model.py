@@ -4,8 +4,9 @@ from mnist_checker import model
 from mnist_checker.engine import probabilities
 from mnist_checker.network.losses import LOSSES
 from mnist_checker.network.network import build
-from mnist_checker.network.rounding import Rounding
+from mnist_checker.network.rounding import Rounding, rounded
 from mnist_checker.network.to_model import model_layers
+from mnist_checker.training.batches import as_inputs
 
 
 def test_layers_chain_and_dropout_is_gone() -> None:
@@ -29,3 +30,20 @@ def test_the_model_answers_as_the_network_does() -> None:
         answers = network.answers(images)
         theirs = answers / answers.sum(axis=1, keepdims=True)
         np.testing.assert_allclose(ours, theirs, atol=0.02)
+
+
+def test_batch_normalisation_is_folded_away() -> None:
+    generator = np.random.default_rng(3)
+    images = generator.integers(0, 256, size=(50, 28, 28), dtype=np.uint8)
+    loss = LOSSES["log-likelihood"]
+    network = build((20, 12), "relu", loss, "he", 0.0, generator, normalisation=True)
+    for _ in range(100):
+        network.forward_in_training(as_inputs(images), generator)
+    for rounding in (Rounding(127), Rounding(127, pruning=0.5)):
+        made = model.Model(model_layers(network, rounding))
+        dense, relu = model.Dense, model.Relu
+        kinds = [type(layer) for layer in made.layers]
+        assert kinds == [model.Flatten, dense, relu, dense, relu, dense, model.Softmax]
+        with rounded(network, rounding):
+            answers = network.answers(images)
+        np.testing.assert_allclose(probabilities(made, images), answers, atol=1e-5)

@@ -20,6 +20,7 @@ SETTINGS = Settings(
     epochs=5,
     decay=0.1,
     dropout=0.1,
+    normalisation=True,
     augmentation=Amounts(shift=1.0, rotation=5.0, elastic=0.3, stroke=0.2),
     seed=3,
 )

@@ -85,7 +85,13 @@ def test_finishing_writes_what_an_interruption_left_out(tmp_path: Path) -> None:
 
 
 def test_a_loss_beyond_all_bounds_is_refused_with_its_cure(tmp_path: Path) -> None:
-    settings = replace(SETTINGS, optimiser="gradient descent", decay=1000.0, learning_rate=900.0)
+    settings = replace(
+        SETTINGS,
+        optimiser="gradient descent",
+        decay=1000.0,
+        learning_rate=900.0,
+        normalisation=False,
+    )
     with pytest.raises(InputError, match="take a smaller learning_rate"):
         whole_run(tmp_path, settings)
     assert not list(tmp_path.iterdir())

@@ -6,7 +6,7 @@ from typing import ClassVar
 from mnist_checker.convolution.network import INITIALISATIONS, NETWORKS
 from mnist_checker.convolution.optimisers import OPTIMISERS
 from mnist_checker.training import settings as shared
-from mnist_checker.training.settings import SHARE, Rule, number, one_of
+from mnist_checker.training.settings import SHARE, YES_OR_NO, Rule, number, one_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,5 +35,5 @@ class Settings(shared.Settings):
         "optimiser": one_of(OPTIMISERS),
         "decay": number(10.0),
         "smoothing": SHARE,
-        "rounding": (lambda value: isinstance(value, bool), "true or false"),
+        "rounding": YES_OR_NO,
     }

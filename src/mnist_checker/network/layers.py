@@ -32,9 +32,15 @@ class Parameter:
 
 
 class Layer(ABC):
-    """One step from inputs to outputs."""
+    """One step from inputs to outputs.
+
+    Attributes:
+        parameters: What is learnt.
+        statistics: Arrays that are gathered while learning, changed in place.
+    """
 
     parameters: tuple[Parameter, ...] = ()
+    statistics: tuple[Array, ...] = ()
 
     @abstractmethod
     def forward(self, inputs: Array) -> Array:

@@ -31,7 +31,7 @@ class DenseLearner(Learner):
     Attributes:
         network: As of the last step.
         optimiser: What moves its parameters, with its memory.
-        best: The parameters' values after the epoch with the best validation accuracy.
+        best: The network's arrays after the epoch with the best validation accuracy.
     """
 
     name = "dense"
@@ -50,6 +50,7 @@ class DenseLearner(Learner):
             settings.initialisation,
             settings.dropout,
             self.generator,
+            settings.normalisation,
         )
         self.optimiser = OPTIMISERS[settings.optimiser](self.network.parameters, settings.friction)
         self.best = values(self.network)
@@ -69,7 +70,7 @@ class DenseLearner(Learner):
         return self._accuracy(self.network, self._rounding_now(), examples)
 
     def keep(self) -> None:
-        """Remember the parameters' values as the best so far."""
+        """Remember the network's arrays as the best so far."""
         self.best = values(self.network)
 
     def best_accuracy(self, examples: Examples) -> float:
@@ -81,7 +82,7 @@ class DenseLearner(Learner):
         return model_layers(self._best_network(), self._rounding)
 
     def arrays(self) -> dict[str, NDArray[Any]]:
-        """Return the parameters, the best ones, and the optimiser's memory."""
+        """Return the network's arrays, the best ones, and the optimiser's memory."""
         return {"steps": np.array(self.optimiser.steps), **dict(self._arrays())}
 
     def set_arrays(self, arrays: Mapping[str, NDArray[Any]]) -> None:
@@ -118,7 +119,7 @@ class DenseLearner(Learner):
     def _arrays(self) -> Iterator[tuple[str, Array]]:
         """Yield every array that training changes, with its name."""
         groups = {
-            "network": [parameter.value for parameter in self.network.parameters],
+            "network": self.network.values,
             "best": self.best,
             **{f"optimiser.{name}": arrays for name, arrays in self.optimiser.memory.items()},
         }
@@ -134,11 +135,11 @@ def accuracy_on(network: Network, examples: Examples) -> float:
 
 
 def values(network: Network) -> list[Array]:
-    """Return copies of the parameters' values."""
-    return [parameter.value.copy() for parameter in network.parameters]
+    """Return copies of the arrays that training changes."""
+    return [array.copy() for array in network.values]
 
 
 def set_values(network: Network, chosen: list[Array]) -> None:
-    """Give the parameters the values that `values` returned."""
-    for parameter, value in zip(network.parameters, chosen, strict=True):
-        parameter.value[...] = value
+    """Give a network's arrays the values that `values` returned."""
+    for array, value in zip(network.values, chosen, strict=True):
+        array[...] = value

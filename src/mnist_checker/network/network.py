@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mnist_checker.constants import FIELD
+from mnist_checker.network.batch_normalisation import BatchNormalisation
 from mnist_checker.network.layers import (
     Array,
     Dense,
@@ -40,6 +41,12 @@ class Network:
     def parameters(self) -> list[Parameter]:
         """Everything that is learnt, in the order of the layers."""
         return [parameter for layer in self.layers for parameter in layer.parameters]
+
+    @property
+    def values(self) -> list[Array]:
+        """Every array that training changes: the parameters' values, then the statistics."""
+        statistics = [each for layer in self.layers for each in layer.statistics]
+        return [parameter.value for parameter in self.parameters] + statistics
 
     def forward(self, inputs: Array) -> Array:
         """Return (samples, outputs) for (samples, inputs): equation 25, layer by layer."""
@@ -82,6 +89,7 @@ def build(
     initialisation: str,
     dropout: float,
     generator: np.random.Generator,
+    normalisation: bool = False,
 ) -> Network:
     """Return a new float32 network from images to ten outputs.
 
@@ -92,11 +100,15 @@ def build(
         initialisation: A name in INITIALISATIONS.
         dropout: Share of each hidden layer's units left out while learning.
         generator: Draws the parameters.
+        normalisation: Whether each hidden layer's sums go through batch normalisation.
     """
     sizes = [FIELD * FIELD, *hidden, 10]
     layers: list[Layer] = []
     for inputs, outputs in pairwise(sizes[:-1]):
-        layers += [_dense(inputs, outputs, initialisation, generator), ACTIVATIONS[activation]()]
+        layers.append(_dense(inputs, outputs, initialisation, generator))
+        if normalisation:
+            layers.append(BatchNormalisation(outputs, np.dtype(np.float32)))
+        layers.append(ACTIVATIONS[activation]())
         if dropout:
             layers.append(Dropout(dropout))
     layers += [_dense(sizes[-2], sizes[-1], initialisation, generator), loss.output_layer()]

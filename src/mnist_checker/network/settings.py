@@ -7,7 +7,7 @@ from mnist_checker.network.losses import LOSSES
 from mnist_checker.network.network import ACTIVATIONS, INITIALISATIONS
 from mnist_checker.network.optimisers import OPTIMISERS
 from mnist_checker.training import settings as shared
-from mnist_checker.training.settings import SHARE, Rule, number, one_of, whole
+from mnist_checker.training.settings import SHARE, YES_OR_NO, Rule, number, one_of, whole
 
 _is_units, _ = whole(1, 4096)
 
@@ -22,6 +22,7 @@ class Settings(shared.Settings):
         initialisation: Of the parameters: chapter 1, chapter 3 or he (network.INITIALISATIONS).
         loss: quadratic or cross-entropy (ten sigmoid outputs), or log-likelihood (softmax).
         optimiser: gradient descent, momentum, nesterov or adam.
+        normalisation: Whether hidden layers go through batch normalisation.
         friction: The book's μ, for momentum and nesterov.
         decay: L2 regularisation, the book's λ.
         dropout: Share of each hidden layer left out while learning.
@@ -35,6 +36,7 @@ class Settings(shared.Settings):
     initialisation: str
     loss: str
     optimiser: str
+    normalisation: bool = False
     friction: float = 0.9
     decay: float = 0.0
     dropout: float = 0.0
@@ -58,5 +60,6 @@ class Settings(shared.Settings):
         "decay": number(1e6),
         "dropout": SHARE,
         "pruning": SHARE,
-        "rounding": (lambda value: isinstance(value, bool), "true or false"),
+        "normalisation": YES_OR_NO,
+        "rounding": YES_OR_NO,
     }

@@ -1,34 +1,43 @@
-"""A trained network becomes a model: float32 weights become int8."""
+"""A trained network becomes a model: batch normalisation folded away, float32 weights int8."""
 
-from collections.abc import Iterator
+from typing import Final
 
 import numpy as np
 
 from mnist_checker import model
-from mnist_checker.network.layers import Array, Dense, Dropout, Layer, Relu, Sigmoid, Softmax
+from mnist_checker.network.batch_normalisation import BatchNormalisation
+from mnist_checker.network.layers import Dense, Dropout, Layer, Relu, Sigmoid, Softmax
 from mnist_checker.network.network import Network
-from mnist_checker.network.rounding import Multiples, Rounding
+from mnist_checker.network.rounding import Rounding
 
 
 def model_layers(network: Network, rounding: Rounding) -> tuple[model.Layer, ...]:
     """Return the network as a model's layers, its weights rounded."""
     multiples = iter(rounding.multiples(network))
-    layers = [layer for layer in network.layers if not isinstance(layer, Dropout)]
-    return (model.Flatten(), *(_model_layer(layer, multiples) for layer in layers))
+    layers: list[model.Layer] = [model.Flatten()]
+    for layer in network.layers:
+        match layer:
+            case Dense():
+                biases = layer.biases.value.astype(np.float32)
+                layers.append(model.Dense(*next(multiples), biases))
+            case BatchNormalisation():
+                layers.append(_folded(layer, layers.pop()))
+            case Dropout():
+                pass
+            case _:
+                layers.append(_PLAIN[type(layer)])
+    return tuple(layers)
 
 
-def _model_layer(layer: Layer, multiples: Iterator[Multiples]) -> model.Layer:
-    match layer:
-        case Dense():
-            return model.Dense(*next(multiples), _float32(layer.biases.value))
-        case Relu():
-            return model.Relu()
-        case Sigmoid():
-            return model.Sigmoid()
-        case Softmax():
-            return model.Softmax()
-    raise TypeError(f"a model has no layer for {type(layer).__name__}")
+_PLAIN: Final[dict[type[Layer], model.Layer]] = {
+    Relu: model.Relu(),
+    Sigmoid: model.Sigmoid(),
+    Softmax: model.Softmax(),
+}
 
 
-def _float32(values: Array) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
-    return values.astype(np.float32)
+def _folded(normalisation: BatchNormalisation, before: model.Layer) -> model.Dense:
+    """Return the dense layer before with normalisation's factor in its scale: multiples stay."""
+    assert isinstance(before, model.Dense)
+    factor, offset = (each.astype(np.float32) for each in normalisation.folded())
+    return model.Dense(before.weights, before.scale * factor, before.biases * factor + offset)

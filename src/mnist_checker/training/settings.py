@@ -39,6 +39,8 @@ SHARE: Final[Rule] = (
     "a number from 0 to below 1",
 )
 
+YES_OR_NO: Final[Rule] = (lambda value: isinstance(value, bool), "true or false")
+
 
 def one_of(names: Iterable[str]) -> Rule:
     """Return the rule for a choice between names."""
