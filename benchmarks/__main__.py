@@ -4,7 +4,14 @@ import subprocess
 import sys
 from typing import Final
 
-BENCHMARKS: Final = ("training_step", "dense_training", "dense_profile", "time_to_accuracy")
+BENCHMARKS: Final = (
+    "training_step",
+    "dense_training",
+    "dense_profile",
+    "time_to_accuracy",
+    "python_predict",
+    "cold_start",
+)
 
 
 def main() -> None:

@@ -20,7 +20,7 @@ ORDER: Final = (
     "time_to_accuracy",
     "dense_profile",
     "training_step",
-    "predict",
+    "python_predict",
     "cold_start",
     "growth",
 )
