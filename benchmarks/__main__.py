@@ -6,11 +6,13 @@ from typing import Final
 
 BENCHMARKS: Final = (
     "training_step",
+    "convolution_training",
     "dense_training",
     "dense_profile",
     "time_to_accuracy",
     "python_predict",
     "cold_start",
+    "growth",
 )
 
 

@@ -19,6 +19,7 @@ ORDER: Final = (
     "dense_training",
     "time_to_accuracy",
     "dense_profile",
+    "convolution_training",
     "training_step",
     "python_predict",
     "cold_start",

@@ -71,9 +71,7 @@ def _seconds(
     with ExitStack() as stack:
         turns = {
             contender: partial(
-                stack.enter_context(
-                    Isolated(make, name, options.data_dir, threads=THREADS)
-                ),
+                stack.enter_context(Isolated(make, name, options.data_dir, threads=THREADS)),
                 together,
             )
             for contender, make in (("ours", ours), ("ONNX Runtime", theirs))

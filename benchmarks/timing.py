@@ -1,18 +1,21 @@
 """Contenders take turns, in random order."""
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
+from typing import TypeVar
 
 import numpy as np
 
+Name = TypeVar("Name", bound=Hashable)
+
 
 def interleaved(
-    contenders: Mapping[str, Callable[[], object]],
+    contenders: Mapping[Name, Callable[[], object]],
     rounds: int,
     generator: np.random.Generator,
     warm_up: int = 1,
     rest: float = 0.0,
-) -> dict[str, list[float]]:
+) -> dict[Name, list[float]]:
     """Return the seconds that each contender took in each round.
 
     Args:
@@ -22,7 +25,7 @@ def interleaved(
         warm_up: Rounds before these, not counted.
         rest: Seconds of quiet before each measurement.
     """
-    seconds: dict[str, list[float]] = {name: [] for name in contenders}
+    seconds: dict[Name, list[float]] = {name: [] for name in contenders}
     names = list(contenders)
     for _ in range(warm_up + rounds):
         for index in generator.permutation(len(names)):

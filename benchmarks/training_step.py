@@ -67,17 +67,7 @@ def ours(images: NDArray[np.uint8], labels: NDArray[np.uint8]) -> Iterator[float
 
 def plain(images: NDArray[np.uint8], labels: NDArray[np.uint8]) -> Iterator[float]:
     """Train as a first PyTorch tutorial would."""
-    network = nn.Sequential(
-        nn.Conv2d(1, 32, 3),
-        nn.ReLU(),
-        nn.MaxPool2d(2),
-        nn.Conv2d(32, 64, 3),
-        nn.ReLU(),
-        nn.MaxPool2d(2),
-        nn.Flatten(),
-        nn.Dropout(0.5),
-        nn.Linear(1600, 10),
-    )
+    network = plain_network()
     optimiser = torch.optim.Adam(network.parameters(), lr=KERAS_EXAMPLE.learning_rate)
     order = torch.randperm(len(images))
     inputs = torch.from_numpy(images[:, None] / np.float32(255))[order]
@@ -90,6 +80,21 @@ def plain(images: NDArray[np.uint8], labels: NDArray[np.uint8]) -> Iterator[floa
             cost.backward()  # type: ignore[no-untyped-call]
             optimiser.step()
             yield cost.item()
+
+
+def plain_network() -> nn.Sequential:
+    """Return Keras' "Simple MNIST convnet" as its page lists the layers."""
+    return nn.Sequential(
+        nn.Conv2d(1, 32, 3),
+        nn.ReLU(),
+        nn.MaxPool2d(2),
+        nn.Conv2d(32, 64, 3),
+        nn.ReLU(),
+        nn.MaxPool2d(2),
+        nn.Flatten(),
+        nn.Dropout(0.5),
+        nn.Linear(1600, 10),
+    )
 
 
 if __name__ == "__main__":
