@@ -110,9 +110,8 @@ def network(name: str) -> Model:
     from mnist_checker.convolution.presets import PRESETS
     from mnist_checker.convolution.processes import join_processes
 
-    settings = PRESETS[name]
     with join_processes("cpu") as processes:
-        return Model(ConvolutionLearner(settings, processes).best_layers(settings.levels))
+        return Model(ConvolutionLearner(PRESETS[name], processes).best_layers())
 
 
 def _fields(data_dir: Path | None) -> NDArray[np.uint8]:
