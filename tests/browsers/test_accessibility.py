@@ -11,7 +11,17 @@ from selenium.webdriver.support.wait import WebDriverWait
 
 from tests.browsers.conftest import Site
 from tests.browsers.pointer import SEVEN, draw_on, state
-from tests.browsers.widget import click, dispatch, inked, lifted, line, on_widget, part, press
+from tests.browsers.widget import (
+    ask_why,
+    click,
+    dispatch,
+    inked,
+    lifted,
+    line,
+    on_widget,
+    part,
+    press,
+)
 
 AXE: Final = Path(__file__).parents[2] / "web" / "node_modules" / "axe-core" / "axe.min.js"
 LANGUAGES: Final = {
@@ -234,9 +244,11 @@ def test_axe_finds_nothing(browser: WebDriver, scheme: str, what: str) -> None:
         on_widget(browser, "widget.strokes = arguments[0]", SEVEN)
     on_widget(browser, "widget.disabled = arguments[0]", what == "disabled")
     if what == "everything":
-        on_widget(browser, "widget.withField = widget.withCorrection = true; widget.threshold = 2")
+        on_widget(browser, "widget.withField = widget.withWhy = widget.withCorrection = true")
+        on_widget(browser, "widget.threshold = 2")
         state(browser)
         click(browser, "field")
+        ask_why(browser)
         click(browser, "wrong")
     state(browser)
     browser.execute_script(AXE.read_text("utf-8"))
@@ -286,13 +298,14 @@ def test_large_words_fit(browser: WebDriver, width: int, direction: str) -> None
       document.documentElement.dir = arguments[1];
       widget.strokes = arguments[2];
       widget.language = "de";
-      widget.withField = widget.withCorrection = true;
+      widget.withField = widget.withWhy = widget.withCorrection = true;
     """
     on_widget(browser, script, width, direction, SEVEN)
     state(browser)
+    ask_why(browser)
     assert on_widget(browser, _OUTSIDE) == []
     targets = on_widget(browser, _TARGETS)
-    assert len(targets) == 6
+    assert len(targets) == 7
     assert min(targets) >= 24
 
 
@@ -302,6 +315,9 @@ def test_forced_colours(browser: WebDriver, browser_name: str) -> None:
     feature = {"name": "forced-colors", "value": "active"}
     on_widget(browser, "widget.style.setProperty('--mnist-checker-ink', 'rgb(1, 2, 3)')")
     dispatch(browser, [*line([(20, 20), (80, 20)]), lifted()])
+    on_widget(browser, "widget.withWhy = true")
+    state(browser)
+    ask_why(browser)
     script = """
       const probe = document.body.appendChild(document.createElement("i"));
       probe.style.color = arguments[0];
@@ -316,6 +332,7 @@ def test_forced_colours(browser: WebDriver, browser_name: str) -> None:
             ("CanvasText", "canvas"),
             ("GrayText", "[part~=redo]"),
             ("ButtonText", "[part~=clear]"),
+            ("CanvasText", "[part=reasons]"),
         ]:
             found, expected = on_widget(browser, script, colour, selector)
             assert found == expected

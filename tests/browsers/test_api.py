@@ -26,6 +26,7 @@ OPTIONS: Final = [
     ("language", "language", "", "fr", "fr"),
     ("threshold", "threshold", 0.5, "0.75", 0.75),
     ("with-field", "withField", False, "", True),
+    ("with-why", "withWhy", False, "", True),
     ("with-correction", "withCorrection", False, "", True),
     ("name", "name", "", "digit", "digit"),
 ]

@@ -11,7 +11,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 from tests.browsers.conftest import Site
 from tests.browsers.pointer import SEVEN, draw_on, state
 from tests.browsers.test_api import OPTIONS, styled
-from tests.browsers.widget import CHOOSE, click, on_widget
+from tests.browsers.widget import CHOOSE, ask_why, click, on_widget
 
 PAGE: Final = (Path(__file__).parents[2] / "docs" / "embed.md").read_text("utf-8")
 
@@ -63,6 +63,7 @@ def show_everything(browser: WebDriver) -> None:
     on_widget(browser, _EVERYTHING, wanted | {"threshold": "1.1"})
     draw_on(browser, SEVEN)
     click(browser, "field")
+    ask_why(browser)
     state(browser)
 
 

@@ -6,6 +6,7 @@ from typing import Any, Final
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
 from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.wait import WebDriverWait
 
 from tests.browsers.pointer import perform, pointer, state
 
@@ -17,6 +18,11 @@ _CENTRE: Final = """
 """
 CHOOSE: Final = "widget.shadowRoot.querySelectorAll('[part=choice]')[arguments[0]].click()"
 """Name a digit as the right one."""
+REASONS: Final = """
+  return [...widget.shadowRoot.querySelectorAll("[part=reasons] span")].map((node) =>
+    node.textContent);
+"""
+"""What the ink speaks for, in words."""
 _DISPATCH: Final = """
   const canvas = widget.shadowRoot.querySelector("canvas");
   const { left, top } = canvas.getBoundingClientRect();
@@ -68,6 +74,19 @@ def click(browser: WebDriver, name: str) -> None:
     """Press a button of the widget, named by its part, with the mouse."""
     at = on_widget(browser, _CENTRE, f"button[part~='{name}']")
     perform(browser, [pointer([[at]], "mouse")])
+
+
+def ask_why(browser: WebDriver) -> list[str]:
+    """Press *Why this answer?*; return what is said once it is found out."""
+    click(browser, "why")
+    return reasons(browser)
+
+
+def reasons(browser: WebDriver) -> list[str]:
+    """Wait for what the ink speaks for; return what is said of it."""
+    WebDriverWait(browser, 20).until(lambda _: on_widget(browser, REASONS))
+    found: list[str] = on_widget(browser, REASONS)
+    return found
 
 
 def correct(browser: WebDriver, truth: int) -> None:

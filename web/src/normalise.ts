@@ -14,6 +14,13 @@ interface Segment {
   readonly to: Point;
 }
 
+/** Where a drawing lies in its field: its coordinates times `scale`, then moved. */
+export interface Placement {
+  readonly scale: number;
+  readonly right: number;
+  readonly down: number;
+}
+
 /** No pixel whose centre is further from a segment, on either axis, has ink of it. */
 const REACH = Math.ceil(PEN_RADIUS + 0.5);
 
@@ -33,17 +40,20 @@ export function normalise(strokes: readonly Stroke[]): Uint8Array {
   return Uint8Array.from(ink(shifted), (coverage) => Math.floor(255 * coverage + 0.5));
 }
 
+/** Return where a drawing that is not blank lies in its field. */
+export function placement(strokes: readonly Stroke[]): Placement {
+  const drawn = simplify(strokes);
+  const { x, y, scale } = scaling(drawn);
+  const [right, down] = shiftToCentre(ink(scaledSegments(drawn)));
+  return { scale, right: CENTRE - x * scale + right, down: CENTRE - y * scale + down };
+}
+
 /**
  * Return the drawing's segments, the inked box's longer side 20 pixels and its middle the centre
  * of pixel (14, 14); a stroke of one point is a segment of no length.
  */
 function scaledSegments(strokes: readonly Stroke[]): Segment[] {
-  const [left, right] = range(strokes, 0);
-  const [top, bottom] = range(strokes, 1);
-  const extent = Math.max(right - left, bottom - top);
-  const scale = extent <= SMALLEST_EXTENT ? 0 : (BOX - 2 * PEN_RADIUS) / extent;
-  const x = (left + right) / 2;
-  const y = (top + bottom) / 2;
+  const { x, y, scale } = scaling(strokes);
   return strokes.flatMap((stroke) => {
     const points = stroke.map(
       (at): Point => [(at[0] - x) * scale + CENTRE, (at[1] - y) * scale + CENTRE],
@@ -51,6 +61,15 @@ function scaledSegments(strokes: readonly Stroke[]): Segment[] {
     const ends = points.length === 1 ? points : points.slice(1);
     return ends.map((to, nth) => ({ from: points[nth] as Point, to }));
   });
+}
+
+/** Return the middle of a drawing, and what makes it as large as its field wants it. */
+function scaling(strokes: readonly Stroke[]): { x: number; y: number; scale: number } {
+  const [left, right] = range(strokes, 0);
+  const [top, bottom] = range(strokes, 1);
+  const extent = Math.max(right - left, bottom - top);
+  const scale = extent <= SMALLEST_EXTENT ? 0 : (BOX - 2 * PEN_RADIUS) / extent;
+  return { x: (left + right) / 2, y: (top + bottom) / 2, scale };
 }
 
 /** Return the least and the greatest coordinate on an axis. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Stroke } from "../src/drawing";
-import { normalise } from "../src/normalise";
+import { normalise, placement } from "../src/normalise";
 import { readCases, toHex } from "./vectors";
 
 interface Case {
@@ -36,4 +36,19 @@ test("a stroke without points counts for nothing", () => {
 
 test("a blank drawing has no field", () => {
   expect(() => normalise([[], []])).toThrow(TypeError);
+});
+
+test("the placement of a drawing is where its field has ink", () => {
+  const stroke: Stroke = [
+    [100, 50],
+    [300, 50],
+    [200, 450],
+  ];
+  const field = normalise([stroke]);
+  const { scale, right, down } = placement([stroke]);
+  const level = (x: number, y: number) =>
+    field[Math.round(y * scale + down) * 28 + Math.round(x * scale + right)];
+  expect(stroke.map(([x, y]) => level(x, y))).toEqual([255, 255, 255]);
+  expect([level(200, 150), level(50, 50), level(100, 450)]).toEqual([0, 0, 0]);
+  expect(placement([[[7, 7]]]).scale).toBe(0);
 });

@@ -2,6 +2,7 @@
 import type { PropertyValues, TemplateResult } from "lit";
 import { answer, type CorrectionDetail, type Prediction } from "./answer";
 import { Correction } from "./correction";
+import { Explanation } from "./explanation";
 import { fieldCanvas, paintField } from "./field";
 import { shortcut } from "./keyboard";
 import { Reading } from "./reading";
@@ -45,7 +46,11 @@ const SETTLED = 700;
  * @csspart redo - The button that takes it forward again.
  * @csspart eraser - The button that turns the pen into an eraser, and back.
  * @csspart field - The button that shows what the network sees, and the picture.
+ * @csspart why - The button that colours the ink by what it speaks for.
  * @csspart clear - The button that clears the pad.
+ * @csspart reasons - What the ink speaks for, in words.
+ * @csspart for - What speaks for the answer, and where; its mark is its `::before`.
+ * @csspart against - What speaks for the digit that came next, and where.
  * @csspart wrong - The button that asks whether the answer was wrong.
  * @csspart choices - The ten digits to choose the right one from.
  * @csspart choice - Each digit to choose.
@@ -60,6 +65,8 @@ const SETTLED = 700;
  * @cssprop [--mnist-checker-ink=CanvasText] - The text, the icons, and faint lines.
  * @cssprop [--mnist-checker-pen=var(--mnist-checker-ink)] - What is drawn.
  * @cssprop [--mnist-checker-accent=#2f6fed] - The answer, its bar, and what has the focus.
+ * @cssprop [--mnist-checker-against=#d55e00] - Ink that speaks against the answer; that which speaks
+ *   for it has the accent.
  * @cssprop [--mnist-checker-radius=16px] - The radius of the card's corners.
  * @cssprop [--mnist-checker-font=system-ui, sans-serif] - The typeface.
  * @cssprop [--mnist-checker-text-size=medium] - The size of the words; `medium` is the visitor's
@@ -69,6 +76,7 @@ export abstract class Checker extends Reading {
   static override styles = styles;
   readonly #field = fieldCanvas();
   #fieldShown = false;
+  readonly #explanation = new Explanation(this.pad, () => this.requestUpdate());
   readonly #correction = new Correction(this, (truth) => this.#correct(truth));
   /** What a screen reader says. */
   #spoken = "";
@@ -100,21 +108,26 @@ export abstract class Checker extends Reading {
     const { sketch, erases, canvas } = this.pad;
     const { canUndo: undo, canRedo: redo } = sketch;
     const clear = sketch.strokes.length > 0;
+    const { withField, withWhy } = this;
+    const field = withField && this.#fieldShown;
+    const why = withWhy && this.#explanation.shown;
+    const optional = { ...(withField && { field: true }), ...(withWhy && { why: true }) };
     return view({
       words: this.words,
       canvas,
       tools: this.readonly
         ? null
         : {
-            able: { undo, redo, eraser: true, ...(this.withField && { field: true }), clear },
-            pressed: { eraser: erases, field: this.#fieldShown },
+            able: { undo, redo, eraser: true, ...optional, clear },
+            pressed: { eraser: erases, field, why },
             usable: this.usable,
             use: (tool) => this.#use(tool),
           },
       answer: this.#shownAnswer,
       truth: this.truth,
       withBars: this.layout !== "compact",
-      field: this.withField && this.#fieldShown ? this.#field : null,
+      field: field ? this.#field : null,
+      reasons: why ? this.#explanation.render(this.words) : null,
       correction:
         this.withCorrection && !this.readonly
           ? this.#correction.render(this.words, this.digit !== null, this.usable)
@@ -143,6 +156,10 @@ export abstract class Checker extends Reading {
     } else if (tool === "field") {
       this.#fieldShown = !this.#fieldShown;
       this.seen();
+    } else if (tool === "why") {
+      this.#explanation.shown = !this.#explanation.shown;
+      this.#explanation.begin(this.model);
+      this.requestUpdate();
     } else {
       this[tool]();
     }
@@ -162,6 +179,7 @@ export abstract class Checker extends Reading {
 
   protected override show(): void {
     this.#correction.reset();
+    this.#explanation.begin(this.model);
     this.inform();
     clearTimeout(this.#settling);
     if (!this.pad.sketch.busy) {

@@ -17,6 +17,7 @@ export abstract class Options extends LitElement {
     language: { reflect: true, useDefault: true },
     threshold: { type: Number, reflect: true, useDefault: true },
     withField: { type: Boolean, attribute: "with-field", reflect: true },
+    withWhy: { type: Boolean, attribute: "with-why", reflect: true },
     withCorrection: { type: Boolean, attribute: "with-correction", reflect: true },
     labels: { attribute: false },
   };
@@ -88,6 +89,13 @@ export abstract class Options extends LitElement {
   declare withField: boolean;
 
   /**
+   * There is a button that colours the ink by what it speaks for.
+   *
+   * @attr with-why
+   */
+  declare withWhy: boolean;
+
+  /**
    * The visitor is asked *Was I wrong?* and can name the right digit.
    *
    * @attr with-correction
@@ -102,7 +110,7 @@ export abstract class Options extends LitElement {
     this.disabled = this.readonly = this.required = false;
     this.theme = "auto";
     this.layout = "auto";
-    this.withField = this.withCorrection = false;
+    this.withField = this.withWhy = this.withCorrection = false;
     this.threshold = 0.5;
     this.penWidth = PEN_WIDTH;
     this.language = "";

@@ -1,7 +1,7 @@
 /** A canvas to draw on: it paints a sketch, and follows its own size. It knows of no network. */
 import type { Stroke } from "../drawing";
 import { Keyboard } from "./keyboard";
-import { paintRing, paintStroke } from "./paint";
+import { paintRing, paintStroke, paintTint, type Tint } from "./paint";
 import { toSvg } from "./picture";
 import { ERASER, Pointers } from "./pointers";
 import { Replay } from "./replay";
@@ -23,6 +23,7 @@ export class Pad {
   /** Whether the next gesture rubs out. */
   erases = false;
   #pen = 0;
+  #tint: Tint | undefined;
   readonly #pointers: Pointers;
   readonly #keyboard: Keyboard;
   readonly #repaint = () => this.paint();
@@ -91,6 +92,12 @@ export class Pad {
     }
   }
 
+  /** What the ink is coloured by, while the drawing stays what it is. */
+  set tint(tint: Tint | undefined) {
+    this.#tint = tint;
+    this.paint();
+  }
+
   /** Whether a visitor can draw. */
   set enabled(enabled: boolean) {
     if (this.#pointers.enabled !== enabled) {
@@ -147,13 +154,21 @@ export class Pad {
     const scale = pixels / side;
     context.setTransform(scale, 0, 0, scale, 0, 0);
     context.clearRect(0, 0, side, side);
-    context.strokeStyle = getComputedStyle(canvas).color;
+    const colours = getComputedStyle(canvas);
+    context.strokeStyle = colours.color;
     const { strokes } = this.replay;
     const last = strokes.length - 1;
     strokes.forEach((stroke, at) => {
       const ahead = at === last ? this.#pointers.predicted : [];
       paintStroke(context, ahead.length ? [...stroke, ...ahead] : stroke, side * this.#pen);
     });
+    if (this.#tint?.of === sketch.strokes) {
+      paintTint(context, side, this.#tint, {
+        answer: colours.borderTopColor,
+        other: colours.borderBottomColor,
+        paper: colours.borderLeftColor,
+      });
+    }
     const { eraser } = this.#pointers;
     if (eraser) {
       paintRing(context, eraser, side * ERASER, side);

@@ -16,6 +16,8 @@ export interface View {
   readonly withBars: boolean;
   /** The picture of the field, where it is shown. */
   readonly field: HTMLCanvasElement | null;
+  /** What the ink speaks for, where that is asked. */
+  readonly reasons: TemplateResult | null;
   /** The question after the answer, where it is asked. */
   readonly correction: TemplateResult | null;
   readonly spoken: string;
@@ -51,6 +53,7 @@ export function view(shown: View): TemplateResult {
         ${looks === "unsure" ? html`<span class="doubt" part="doubt">?</span>` : nothing}
         <span class="confidence" part="confidence">${blank ? "" : sure(answer, words)}</span>
       </div>
+      ${shown.reasons}
       ${shown.withBars ? bars(words, probabilities, digit) : nothing}
       ${shown.correction}
     </div>

@@ -44,4 +44,30 @@ export const answer = css`
   .confidence {
     opacity: 0.7;
   }
+  .why {
+    display: grid;
+    gap: 4px;
+    margin: 0;
+    font-size: 0.8em;
+  }
+  .why span::before {
+    content: "";
+    display: inline-block;
+    width: 0.9em;
+    height: 0.9em;
+    margin-inline-end: 0.4em;
+    border-radius: 3px;
+    vertical-align: -0.1em;
+    background: var(--accent);
+  }
+  .why .against::before {
+    background:
+      radial-gradient(circle, var(--paper) 1px, transparent 1.4px) 0 0 / 0.3em 0.3em,
+      var(--against);
+  }
+  @media (forced-colors: active) {
+    .why span::before {
+      forced-color-adjust: none;
+    }
+  }
 `;

@@ -21,6 +21,7 @@ export const card = css`
     --ink: var(--mnist-checker-ink, CanvasText);
     --pen: var(--mnist-checker-pen, var(--ink));
     --accent: var(--mnist-checker-accent, #2f6fed);
+    --against: var(--mnist-checker-against, #d55e00);
     --radius: var(--mnist-checker-radius, 16px);
     position: relative;
     display: flex;
@@ -89,6 +90,7 @@ export const card = css`
       --ink: CanvasText;
       --pen: CanvasText;
       --accent: Highlight;
+      --against: CanvasText;
     }
   }
 `;

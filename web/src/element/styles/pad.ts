@@ -20,6 +20,8 @@ export const pad = css`
     position: relative;
     width: 100% !important;
     color: var(--pen);
+    /* It has no edge: these are the colours of ink by what it speaks for (paint.ts). */
+    border-color: var(--accent) var(--paper) var(--against);
     cursor: crosshair;
     -webkit-touch-callout: none;
     transition: color 1ms;

@@ -1,0 +1,73 @@
+/** *Why?*: on request, what each part of the ink speaks for. */
+import { html, type TemplateResult } from "lit";
+import { isBlank } from "../drawing";
+import { probabilities } from "../engine";
+import type { Model } from "../model";
+import { normalise, placement } from "../normalise";
+import { explain, strongest, type Why } from "../why";
+import type { Pad } from "./pad";
+import type { Words } from "./words";
+
+/** Of a frame, so many milliseconds are for finding out: the rest is the page's. */
+const SLICE = 5;
+
+export class Explanation {
+  /** Whether the visitor asks for it. */
+  shown = false;
+  readonly #pad: Pad;
+  readonly #found: () => void;
+  #why: Why | undefined;
+  #frame = 0;
+
+  /** @param found Called when the pad has what it needs, and there is more to render. */
+  constructor(pad: Pad, found: () => void) {
+    this.#pad = pad;
+    this.#found = found;
+  }
+
+  /** Find out anew, where it is asked for and a drawing is at rest. */
+  begin(model: Model): void {
+    cancelAnimationFrame(this.#frame);
+    this.#pad.tint = this.#why = undefined;
+    const { strokes, sketch } = this.#pad;
+    if (!this.shown || sketch.busy || isBlank(strokes)) {
+      return;
+    }
+    const of = sketch.strokes;
+    const steps = explain((field) => probabilities(model, field), normalise(strokes));
+    const go = () => {
+      const end = performance.now() + SLICE;
+      let step = steps.next();
+      while (!step.done && performance.now() < end) {
+        step = steps.next();
+      }
+      if (step.done) {
+        this.#why = step.value;
+        this.#pad.tint = { of, parts: this.#why.parts, ...placement(strokes) };
+        this.#found();
+      } else {
+        this.#frame = requestAnimationFrame(go);
+      }
+    };
+    this.#frame = requestAnimationFrame(go);
+  }
+
+  /** What it says, in words. */
+  render(words: Words): TemplateResult {
+    const why = this.#why;
+    const line = (name: string, digit: number, place: number | null) => html`<span
+      class=${name}
+      part=${name}
+    >${words.speaks
+      .replace("{digit}", `${digit}`)
+      .replace("{place}", words.places[place ?? 9] ?? "")}</span>`;
+    return html`<p class="why" part="reasons" role="status">
+      ${
+        why && [
+          line("for", why.answer, strongest(why, 1)),
+          line("against", why.other, strongest(why, -1)),
+        ]
+      }
+    </p>`;
+  }
+}
