@@ -1,5 +1,6 @@
 """The pages of docs/frameworks, type-checked, built with the packed package, and drawn on."""
 
+import json
 import shutil
 import threading
 from collections.abc import Iterator
@@ -26,6 +27,19 @@ _FIND: Final = """
     return [widget.layout, widget.penWidth];
   }
 """
+_SERVER: Final = """
+import { renderToString } from "react-dom/server";
+import { render } from "svelte/server";
+import { createSSRApp } from "vue";
+import { renderToString as renderVue } from "vue/server-renderer";
+import { App } from "./react/App";
+import SvelteApp from "./svelte/App.svelte";
+import VueApp from "./vue/App.vue";
+
+const vue = await renderVue(createSSRApp(VueApp));
+console.log(JSON.stringify([renderToString(<App />), vue, render(SvelteApp).body]));
+"""
+"""Prints the pages as a server without a DOM renders them."""
 
 
 @pytest.fixture(scope="module")
@@ -78,10 +92,22 @@ def test_the_page_s_state_follows_the_drawing(browser: WebDriver, address: str, 
 
 def test_react_s_page_is_type_checked(project: Path) -> None:
     npm.run(project, "npm", "run", "check")
+
+
+@pytest.mark.parametrize(("right", "wrong"), [('"column"', '"round"'), ("{8}", "{true}")])
+def test_what_is_wrong_in_react_s_page_is_refused(project: Path, right: str, wrong: str) -> None:
     page = project / "react" / "App.tsx"
-    right = page.read_text("utf-8")
-    page.write_text(right.replace('"column"', '"round"').replace("{8}", "{true}"), "utf-8")
-    with pytest.raises(AssertionError) as refused:
+    text = page.read_text("utf-8")
+    page.write_text(text.replace(right, wrong), "utf-8")
+    with pytest.raises(AssertionError, match=r"App\.tsx\(\d+,\d+\): error TS2322"):
         npm.run(project, "npm", "run", "check")
-    page.write_text(right, "utf-8")
-    assert str(refused.value).count("App.tsx(") == 2
+    page.write_text(text, "utf-8")
+
+
+def test_a_server_renders_the_pages(project: Path) -> None:
+    (project / "server.jsx").write_text(_SERVER, "utf-8")
+    npm.run(project, "npx", "vite", "build", "--ssr", "server.jsx", "--outDir", "server")
+    pages = json.loads(npm.run(project, "node", "server/server.js"))
+    assert len(pages) == len(PAGES) - 1
+    for page in pages:
+        assert f'<{TAG} layout="column" pen-width="8"></{TAG}>' in page

@@ -11,7 +11,7 @@ export function App() {
       <mnist-checker-widget
         ref={checker}
         layout="column"
-        penWidth={8}
+        pen-width={8}
         onprediction={({ detail }) => setDigit(detail.digit)}
       />
       <p>
