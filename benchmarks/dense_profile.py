@@ -18,13 +18,17 @@ from benchmarks import command, record
 from benchmarks.command import Options
 from benchmarks.dense_training import SETTINGS, SHAPE, SIZES
 from benchmarks.isolated import Isolated
+from mnist_checker.augment import augment
 from mnist_checker.datasets import mnist
 from mnist_checker.network.layers import Dense, Layer
 from mnist_checker.network.learner import DenseLearner
+from mnist_checker.network.presets import RELEASE
 from mnist_checker.training.batches import batches, labelled
 
 BATCHES: Final = (32, 128, 512)
 STEPS: Final = 200
+BETWEEN: Final = 10
+"""Steps from one large product to the next: each takes the weights out of the cache."""
 SIDE: Final = 2048
 """Rows and columns of the square matrices."""
 
@@ -32,7 +36,8 @@ Seconds = dict[str, list[float]]
 """Of each part of a step, for each step."""
 Answer = TypeVar("Answer")
 
-_BATCH, _STEP, _REST, _SQUARE = "the mini-batch", "the whole step", "the rest", "square matrices"
+_BATCH, _STEP, _REST = "the mini-batch", "the whole step", "the rest"
+_DISTORTED, _SQUARE = "distorting it, beside the step", "square matrices"
 
 
 def measured(options: Options) -> record.Result:
@@ -65,7 +70,9 @@ def measured(options: Options) -> record.Result:
         how=f"{SHAPE}, ReLU, Adam, {options.threads} threads; seed {options.seed}. A layer's "
         "forward part has its bias in it, and its gradient that of the bias. Its products, taken "
         f"together, run at this share of the rate at which two matrices of {SIDE:,} × {SIDE:,} "
-        f"are multiplied between the steps: {', '.join(shares)}.",
+        f"are multiplied between the steps: {', '.join(shares)}. Distorting, with the amounts "
+        "of the preset `release`, is done by other threads meanwhile; here it is "
+        "timed alone.",
         rows=rows,
     )
 
@@ -95,18 +102,21 @@ def steps(batch: int, data_dir: Path | None) -> Callable[[int], Seconds]:
     square = np.ones((SIDE, SIDE), dtype=np.float32)
     result = np.empty_like(square)
     multiplied = timed(_SQUARE, lambda: np.matmul(square, square, out=result))
+    distorted = timed(_DISTORTED, augment)
 
     def profile(count: int) -> Seconds:
         seconds: Seconds = defaultdict(list)
         feed = batches(examples, batch, learner.generator)
-        for _ in range(count):
+        for number in range(count):
             parts.clear()
             inputs, targets = timed(_BATCH, lambda: next(feed))()
             step(inputs, targets, SETTINGS.learning_rate)
             parts[_REST] = parts[_STEP] - sum(
                 taken for part, taken in parts.items() if part not in (_STEP, _BATCH)
             )
-            multiplied()
+            if number % BETWEEN == 0:
+                distorted(examples.images[:batch], RELEASE.augmentation, learner.generator)
+                multiplied()
             for part, taken in parts.items():
                 seconds[part].append(taken)
         return dict(seconds)

@@ -21,8 +21,9 @@ _KNOTS = 8
 """Rows and columns of random displacements that an elastic field is made from."""
 _SMOOTHNESS = 5.0
 """Standard deviation, in pixels, of the bell that spreads each of them."""
-_TOGETHER = 512
-"""Images to a call of OpenCV, whose pictures have fewer than 32768 rows."""
+_TOGETHER = 32
+"""Images distorted at once: so few that Python keeps the memory of their arrays from one time to
+the next, where larger arrays go back to the system and come again page by page."""
 _MARGIN = 1
 """Paper around each image while they are stacked, so that no ink leaks to the next."""
 
@@ -73,6 +74,10 @@ class Distortions:
     bends: Floats
     stroke: Floats
 
+    def __getitem__(self, part: slice) -> "Distortions":
+        """Return what happens to some of the images."""
+        return Distortions(*(getattr(self, each.name)[part] for each in fields(self)))
+
 
 def augment(images: Images, amounts: Amounts, generator: np.random.Generator) -> Images:
     """Return (n, 28, 28) uint8 images distorted at random; the originals stay."""
@@ -102,31 +107,38 @@ def distort(images: Images, distortions: Distortions) -> Images:
     They are thickened first; then scaled, sheared, turned and bent about the centre, and moved.
     What leaves the field is cut off.
     """
-    sources = _sources(distortions)
-    results = [
-        _resample(
-            _thicken(images[start : start + _TOGETHER], distortions.stroke[start:][:_TOGETHER]),
-            sources[start : start + _TOGETHER],
-        )
-        for start in range(0, len(images), _TOGETHER)
-    ]
+    parts = [slice(start, start + _TOGETHER) for start in range(0, len(images), _TOGETHER)]
+    results = [_distort(images[part], distortions[part]) for part in parts]
     return np.concatenate(results) if results else images
 
 
+def _distort(images: Images, distortions: Distortions) -> Images:
+    return _resample(_thicken(images, distortions.stroke), _sources(distortions))
+
+
 def _sources(distortions: Distortions) -> Floats:
-    """Return (n, 2, 28, 28): the x and y in the image that each pixel of the result comes from."""
+    """Return (2, n, 28, 28): the x and y in the image that each pixel of the result comes from."""
     n = len(distortions.shift)
     inverse = np.linalg.inv(_matrices(distortions)).astype(np.float32)
-    x, y = np.meshgrid(*[np.arange(FIELD, dtype=np.float32) - CENTRE] * 2)
-    places = np.stack([x.ravel(), y.ravel()])
     # inverse (p − shift) = inverse p − inverse shift, the second being one vector for an image.
     origins = CENTRE - inverse @ distortions.shift[:, :, None]
-    sources: Floats = (inverse.reshape(2 * n, 2) @ places).reshape(n, 2, FIELD * FIELD)
-    sources = (sources + origins).reshape(n, 2, FIELD, FIELD)
+    sources = np.empty((2, n, FIELD, FIELD), dtype=np.float32)
+    for axis in (0, 1):
+        np.matmul(inverse[:, axis], _places(), out=sources[axis].reshape(n, -1))
+        sources[axis] += origins[:, axis, :, None]
     if distortions.bends.any():
         spread = _spread()
-        sources += spread @ (distortions.bends @ spread.T)
+        bends = distortions.bends.swapaxes(0, 1)
+        sources += spread @ (bends @ spread.T)
     return sources
+
+
+@cache
+def _places() -> Floats:
+    """Return (2, 784): the x and y of each pixel, from the centre."""
+    offsets = np.arange(FIELD, dtype=np.float32) - CENTRE
+    x, y = np.meshgrid(offsets, offsets)
+    return np.stack([x.ravel(), y.ravel()])
 
 
 def _matrices(distortions: Distortions) -> Floats:
@@ -169,9 +181,11 @@ def _thicken(images: Images, stroke: Floats) -> Images:
         for operation in (cv2.dilate, cv2.erode)
     )
     amount = stroke[:, None, None]
-    changed = np.where(amount > 0.0, thicker, thinner).astype(np.float32)
-    blend: Floats = images + np.abs(amount) * (changed - images)
-    return np.rint(blend).astype(np.uint8)
+    blend = np.where(amount > 0.0, thicker, thinner).astype(np.float32)
+    blend -= images
+    blend *= np.abs(amount)
+    blend += images
+    return np.rint(blend, out=blend).astype(np.uint8)
 
 
 def _resample(images: Images, sources: Floats) -> Images:
@@ -179,8 +193,8 @@ def _resample(images: Images, sources: Floats) -> Images:
     import cv2
 
     # Sources outside the field are drawn to the margin around the image, which is paper.
-    inside = np.clip(sources + _MARGIN, 0.0, FIELD + 2.0 * _MARGIN - 1.0)
-    x, y = np.ascontiguousarray(inside[:, 0]), np.ascontiguousarray(inside[:, 1])
+    sources += _MARGIN
+    x, y = np.clip(sources, 0.0, FIELD + 2.0 * _MARGIN - 1.0, out=sources)
     y += np.arange(len(images), dtype=np.float32)[:, None, None] * (FIELD + 2 * _MARGIN)
     maps = x.reshape(-1, FIELD), y.reshape(-1, FIELD)
     resampled = cv2.remap(_stack(images), *maps, cv2.INTER_LINEAR)
