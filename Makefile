@@ -56,11 +56,12 @@ seeds: $(VENV)/train data  ## Train from three seeds each, to show how much a se
 results: $(VENV)/dev data  ## Measure the released networks and write the figures everywhere.
 	$(BIN)/python -m tools.results --drawings $(DRAWINGS)
 
-bench: $(VENV)/dev data  ## Measure speed side by side with peers and write docs/benchmarks.md.
+bench: $(VENV)/dev data browsers web/node_modules/.package-lock.json benchmarks/web/node_modules/.package-lock.json  ## Measure speed side by side with peers and write docs/benchmarks.md.
+	cd benchmarks/web && npm run --silent check
 	$(BIN)/python -m benchmarks
 
 clean:  ## Remove what these commands made, except runs/.
-	rm -rf $(VENV) build web/node_modules
+	rm -rf $(VENV) build web/node_modules benchmarks/web/node_modules
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
@@ -77,6 +78,6 @@ $(VENV)/dev: pyproject.toml constraints.txt | $(BIN)/python
 	$(PIP) --editable '.[dev]'
 	touch $@ $(VENV)/base $(VENV)/train
 
-web/node_modules/.package-lock.json: web/package.json web/package-lock.json
-	cd web && npm ci --no-audit --no-fund
+web/node_modules/.package-lock.json benchmarks/web/node_modules/.package-lock.json: %/node_modules/.package-lock.json: %/package.json %/package-lock.json
+	cd $* && npm ci --no-audit --no-fund
 	touch $@

@@ -5,6 +5,10 @@ import sys
 from typing import Final
 
 BENCHMARKS: Final = (
+    "browser_bytes",
+    "browser_cold",
+    "browser",
+    "browser_growth",
     "training_step",
     "convolution_training",
     "dense_training",

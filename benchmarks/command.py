@@ -3,6 +3,7 @@
 import argparse
 import importlib
 import os
+import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,7 +51,7 @@ def main(
     parser = argparse.ArgumentParser(
         description=importlib.import_module(measured.__module__).__doc__
     )
-    parser.add_argument("--seed", type=int, default=Options.seed)
+    parser.add_argument("--seed", type=int, default=secrets.randbits(32), help="else a fresh one")
     parser.add_argument("--threads", type=int, default=Options.threads, help="of each contender")
     parser.add_argument("--rounds", type=int, help="measurements of each contender")
     parser.add_argument("--quick", action="store_true", help="only show that it works")

@@ -1,6 +1,7 @@
 """docs/benchmarks.md, made from the results: `python -m benchmarks.page`."""
 
 import json
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -15,6 +16,9 @@ Result = dict[str, Any]
 
 ORDER: Final = (
     "browser",
+    "browser_cold",
+    "browser_bytes",
+    "browser_growth",
     "frames",
     "dense_training",
     "time_to_accuracy",
@@ -26,6 +30,9 @@ ORDER: Final = (
     "growth",
 )
 """Of the sections; a result that is not named here comes last."""
+
+_MANY: Final = 4
+"""Contenders that have a column each."""
 
 _HEAD: Final = (
     "# Benchmarks\n"
@@ -101,7 +108,13 @@ def command(result: Result) -> str:
 
 
 def row_table(result: Result) -> str:
-    """Return the measurements as a table."""
+    """Return the measurements as a table: a row each, or a column for each of many contenders."""
+    contenders = list(dict.fromkeys(row["contender"] for row in result["rows"]))
+    if len(contenders) >= _MANY:
+        cells = {(row["quantity"], row["contender"]): _median(row) for row in result["rows"]}
+        facts = {row["quantity"]: (row["unit"], f"{row['n']:,}") for row in result["rows"]}
+        heads = ("quantity: median (p95)", "unit", "n")
+        return _grid(heads, facts, contenders, cells)
     lines = [
         "| quantity | contender | median | p95 | unit | n |",
         "| --- | --- | ---: | ---: | --- | ---: |",
@@ -116,18 +129,46 @@ def row_table(result: Result) -> str:
 
 def ratio_table(result: Result) -> str:
     """Return the ratios, and under the table what was tried where one is not reached."""
+    notes = [
+        f"\n\n{each['quantity']} against {each['against']}: {each['note']}"
+        for each in result["ratios"]
+        if each.get("note")
+    ]
+    peers = list(dict.fromkeys(each["against"] for each in result["ratios"]))
+    if len(peers) >= _MANY:
+        cells = {
+            (each["quantity"], each["against"]): _ratio(each)
+            + (f" of {each['wanted']:g}" if each["wanted"] else "")
+            for each in result["ratios"]
+        }
+        facts: dict[str, tuple[str, ...]] = {each["quantity"]: () for each in result["ratios"]}
+        return _grid(("times as good as",), facts, peers, cells) + "".join(notes)
     lines = [
         "| ours is better by | against | ratio | wanted | |",
         "| --- | --- | ---: | ---: | --- |",
     ]
-    notes = []
-    for each in result["ratios"]:
-        lines.append(
-            f"| {each['quantity']} | {each['against']} | {_ratio(each)} | {_wanted(each)} |"
-        )
-        if each.get("note"):
-            notes.append(f"{each['quantity']} against {each['against']}: {each['note']}")
-    return "\n".join(lines) + "".join(f"\n\n{note}" for note in notes)
+    lines += [
+        f"| {each['quantity']} | {each['against']} | {_ratio(each)} | {_wanted(each)} |"
+        for each in result["ratios"]
+    ]
+    return "\n".join(lines) + "".join(notes)
+
+
+def _grid(
+    heads: Sequence[str],
+    facts: Mapping[str, Sequence[str]],
+    columns: Sequence[str],
+    cells: Mapping[tuple[str, str], str],
+) -> str:
+    """Return a table with a row for each quantity, its facts and then its cells."""
+    lines = [
+        f"| {' | '.join([*heads, *columns])} |",
+        f"| --- |{' ---: |' * (len(heads) - 1 + len(columns))}",
+    ]
+    for quantity, known in facts.items():
+        row = [quantity, *known, *(cells.get((quantity, column), "") for column in columns)]
+        lines.append(f"| {' | '.join(row)} |")
+    return "\n".join(lines)
 
 
 def line_table(result: Result) -> str:
@@ -148,6 +189,11 @@ def number(value: float) -> str:
     if abs(value) >= 100 or value == int(value):
         return f"{value:,.0f}"
     return f"{value:.3g}"
+
+
+def _median(row: dict[str, Any]) -> str:
+    p95 = f" ({number(row['p95'])})" if row["n"] > 1 else ""
+    return f"{number(row['median'])}{p95}"
 
 
 def _ratio(ratio: dict[str, Any]) -> str:

@@ -11,7 +11,9 @@ Result = dict[str, Any]
 _PANEL = 3.6
 """Inches of a panel's width."""
 _COLUMNS = 2
-_MOST_PANELS = 8
+_MOST_PANELS = 12
+_WIDE = 20
+"""Times the least bar that a bar may be before their axis is logarithmic."""
 
 
 def is_plotted(result: Result) -> bool:
@@ -59,6 +61,8 @@ def _bars(axes: "Axes", title: str, rows: list[dict[str, Any]]) -> None:
     axes.barh(names, medians, color=[f"C{index}" for index in range(len(rows))])
     for index, row in enumerate(rows):
         axes.plot([row["median"], row["p95"]], [index, index], color="black", linewidth=1)
+    if max(medians) > _WIDE * min(medians):
+        axes.set_xscale("log")
     axes.invert_yaxis()
     axes.set_title(title, fontsize="small")
     axes.tick_params(labelsize="small")

@@ -3,8 +3,8 @@
 import json
 import os
 import platform
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -87,6 +87,7 @@ class Result:
         rows: The measurements.
         ratios: Ours against each peer.
         lines: What grows with what.
+        versions: Of what took part and is no Python package.
     """
 
     name: str
@@ -95,6 +96,7 @@ class Result:
     rows: Sequence[Row] = ()
     ratios: Sequence[Ratio] = ()
     lines: Sequence[Line] = ()
+    versions: Mapping[str, str] = field(default_factory=dict)
 
 
 def times(contender: str, quantity: str, seconds: Sequence[float]) -> Row:
@@ -139,7 +141,7 @@ def write(result: Result, packages: Sequence[str], load: float, folder: Path = R
         OSError: The folder cannot be written to.
     """
     versions = {"python": platform.python_version()}
-    versions |= {package: version(package) for package in packages}
+    versions |= {package: version(package) for package in packages} | dict(result.versions)
     made = {
         "date": datetime.now(UTC).date().isoformat(),
         "machine": machine(),
@@ -147,6 +149,7 @@ def write(result: Result, packages: Sequence[str], load: float, folder: Path = R
         "versions": versions,
     }
     value = asdict(result)
+    del value["versions"]
     value = {"name": value.pop("name"), "title": value.pop("title"), "made": made, **value}
     text = json.dumps(value, indent=1, ensure_ascii=False)
     folder.mkdir(parents=True, exist_ok=True)

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from selenium import webdriver
-from selenium.webdriver.remote.webdriver import WebDriver
 
 PATIENCE: Final = 30
 """Seconds after which a page or a script that does not end is given up."""
@@ -33,7 +32,7 @@ class MissingError(Exception):
 
 
 @contextmanager
-def running(name: str) -> Iterator[WebDriver]:
+def running(name: str) -> Iterator[Driver]:
     """Run a browser, or raise MissingError; at the end nothing of it is left."""
     driver = _start(name)
     assert driver.service.process is not None

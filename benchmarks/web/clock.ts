@@ -1,0 +1,27 @@
+/** Time as browsers give it: a clock that may move only once in a millisecond. */
+
+/** Return the milliseconds of a call, the mean of as many calls as take at least `least`. */
+export async function meanTime(called: (nth: number) => unknown, least: number): Promise<number> {
+  const start = nextTick();
+  let count = 0;
+  let now = start;
+  while (now - start < least) {
+    const result = called(count);
+    if (result instanceof Promise) {
+      await result;
+    }
+    count += 1;
+    now = performance.now();
+  }
+  return (now - start) / count;
+}
+
+/** Return the time when the clock next moves. */
+function nextTick(): number {
+  const before = performance.now();
+  let now = before;
+  while (now === before) {
+    now = performance.now();
+  }
+  return now;
+}
