@@ -9,7 +9,7 @@ export const SCRIPT = inPackage("element.js");
 export const STYLE_HASH = inPackage("style-hash.txt");
 
 /** The oldest browsers that run it. */
-const TARGET = ["safari15", "chrome94", "firefox93"];
+export const TARGET = ["safari15", "chrome94", "firefox93"];
 
 /**
  * Return the script as the sources build it, and esbuild's account of what is in it.

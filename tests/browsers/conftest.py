@@ -20,6 +20,8 @@ from tools import drivers
 PAGES: Final = Path(__file__).parent / "pages"
 DEMO_WIDGETS: Final = ("one", "two")
 """The widgets of the demo page, by the names that its tests give them."""
+MISSING: Final = ("customElements", "PointerEvent")
+"""What the browsers of the old pages lack, one on each."""
 OUTCOMES: Final = pytest.StashKey[dict[str, str]]()
 
 _NAME: Final = """
@@ -72,10 +74,12 @@ def site() -> Iterator[Site]:
 
 
 def pages_for_tests(demo: str) -> dict[str, Resource]:
-    """Return the files in pages/: the calm one for each network, and the demo page watched."""
+    """Return the files in pages/, the calm and the old one filled in, and the demo page watched."""
     texts = {page.name: page.read_text("utf-8") for page in PAGES.iterdir()}
     calm = Template(texts.pop("calm.html"))
     texts |= {f"{network}.html": calm.substitute(tag=tag) for network, tag in TAGS.items()}
+    old = Template(texts.pop("old.html"))
+    texts |= {f"without-{missing}.html": old.substitute(missing=missing) for missing in MISSING}
     texts["demo.html"] = demo.replace("<script", '<script src="watch.js"></script>\n<script', 1)
     return {f"/{name}": resource(name, text) for name, text in texts.items()}
 

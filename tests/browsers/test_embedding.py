@@ -6,7 +6,7 @@ import pytest
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from mnist_checker.widget import TAGS
-from tests.browsers.conftest import Site
+from tests.browsers.conftest import MISSING, Site
 from tests.browsers.pointer import SEVEN, draw_on, state, watched
 
 PAGES: Final = {
@@ -106,3 +106,32 @@ def test_the_page_s_styles_do_not_reach_in(browser: WebDriver, site: Site) -> No
     assert len(calm) > 10
     for expected, found in zip(calm, rude, strict=True):
         assert found == expected
+
+
+@pytest.mark.parametrize("missing", MISSING)
+def test_an_old_browser_shows_the_element_s_own_content(
+    browser: WebDriver, site: Site, missing: str
+) -> None:
+    site.open(browser, f"without-{missing}.html")
+    assert browser.execute_script("return typeof window[arguments[0]]", missing) == "undefined"
+    shown, shadow, height = browser.execute_script(
+        """
+        const widget = document.getElementById("one");
+        const { height } = widget.firstElementChild.getBoundingClientRect();
+        return [widget.innerText, widget.shadowRoot !== null, height];
+        """
+    )
+    assert shown.strip() == "Your browser is too old to draw here."
+    assert not shadow
+    assert height > 0
+    assert watched(browser)["errors"] == []
+
+
+def test_a_page_that_trusts_no_text_can_have_two_scripts(browser: WebDriver, site: Site) -> None:
+    site.open(browser, "trusted.html")
+    for widget in ("one", "two"):
+        draw_on(browser, SEVEN, widget=widget)
+        assert state(browser, widget).digit is not None
+    noted = watched(browser)
+    assert noted["errors"] == []
+    assert not [found for found in noted["violations"] if "trusted" in found]

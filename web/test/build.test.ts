@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createContext, runInContext } from "node:vm";
+import { transform } from "esbuild";
 import { expect, test } from "vitest";
-import { buildElement, buildStyleHash, SCRIPT, STYLE_HASH } from "../build.mjs";
+import { buildElement, buildStyleHash, SCRIPT, STYLE_HASH, TARGET } from "../build.mjs";
 
 const script = readFileSync(SCRIPT, "utf8");
 const define = 'mnistChecker.define("mnist-checker-widget", "")';
@@ -26,4 +27,12 @@ test("inside a function it leaves no global behind", () => {
   runInContext(`(()=>{${script};${define}})()`, context);
   expect(Object.keys(context)).toEqual([]);
   expect(runInContext("Symbol.metadata", context)).toBeUndefined();
+});
+
+test("the oldest browsers can parse it: nothing in it is newer than they are", async () => {
+  const rewritten = async (text: string, target: string | string[]) =>
+    (await transform(text, { target, legalComments: "none" })).code;
+  expect(await rewritten(script, TARGET)).toBe(await rewritten(script, "esnext"));
+  const newer = "class A { static { A.b = 1; } }";
+  expect(await rewritten(newer, TARGET)).not.toBe(await rewritten(newer, "esnext"));
 });
