@@ -8,7 +8,7 @@ import time
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import pairwise
+from itertools import chain, pairwise, repeat
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -106,7 +106,9 @@ def steps(batch: int, data_dir: Path | None) -> Callable[[int], Seconds]:
 
     def profile(count: int) -> Seconds:
         seconds: Seconds = defaultdict(list)
-        feed = batches(examples, batch, learner.generator)
+        feed = chain.from_iterable(
+            batches(examples, batch, learner.generator) for _ in repeat(None)
+        )
         for number in range(count):
             parts.clear()
             inputs, targets = timed(_BATCH, lambda: next(feed))()

@@ -21,7 +21,7 @@ from mnist_checker.recognise import recognise
 from mnist_checker.training.batches import batches, labelled
 
 CORES: Final = (1, 2)
-BATCHES: Final = (8, 32, 128, 512, 2048)
+BATCHES: Final = (32, 128, 512, 2048)
 DATA: Final = (6_000, 20_000, 60_000, 200_000, 600_000)
 POINTS: Final = (10, 100, 1_000, 10_000, 100_000)
 ROUNDS: Final = 9
