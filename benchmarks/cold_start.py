@@ -120,7 +120,7 @@ def _result(costs: dict[tuple[str, str], list[Cost]], options: Options) -> recor
         title="The first answer in Python",
         how="Whole processes, from their start to their end: importing the package, and "
         f"`mnist-checker predict` on one picture with the released dense network; "
-        f"{options.threads} threads, seed {options.seed}. ONNX Runtime's program reads the same "
+        f"{options.cores}, seed {options.seed}. ONNX Runtime's program reads the same "
         "network and does the least that brings the picture to 28 × 28 numbers. Files are in the "
         "disk's cache.",
         rows=rows,

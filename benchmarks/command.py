@@ -31,6 +31,11 @@ class Options:
     quick: bool = False
     data_dir: Path | None = None
 
+    @property
+    def cores(self) -> str:
+        """The threads, in words."""
+        return "1 thread" if self.threads == 1 else f"{self.threads} threads"
+
     def count(self, usual: int) -> int:
         """Return the number of measurements, where the benchmark's own number is `usual`."""
         return self.rounds or (2 if self.quick else usual)

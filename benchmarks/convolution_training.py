@@ -69,7 +69,7 @@ def measured(options: Options) -> record.Result:
         title="Training the convolution network to an accuracy",
         how=f"Until {100 * wanted:.1f} % of MNIST's {mnist.VALIDATION_IMAGES:,} validation images "
         f"are answered rightly after an epoch over {IMAGES:,} others, validation included; the two "
-        f"take turns, an epoch each, in random order; {options.threads} threads; each of the n "
+        f"take turns, an epoch each, in random order; {options.cores}; each of the n "
         f"trainings has another seed, drawn by seed {options.seed}. Ours: preset `keras-example` "
         f"in {OURS.epochs} epochs. The time to 99.3 %, which is what is wanted, is not measured: "
         "it takes too long here.",

@@ -66,7 +66,7 @@ def measured(options: Options) -> record.Result:
     return record.Result(
         name="dense_training",
         title="Training the dense network",
-        how=f"{SHAPE}, ReLU, Adam, on MNIST's training images, {options.threads} threads; each "
+        how=f"{SHAPE}, ReLU, Adam, on MNIST's training images, {options.cores}; each "
         "contender in a process of its own, which rests while others work; a measurement is of "
         f"{IMAGES:,} images; seed {options.seed}. Ours shuffles and makes floats of its images in "
         "the time shown; PyTorch's have been made before.",

@@ -39,7 +39,7 @@ def measured(options: Options) -> record.Result:
         title="How it grows",
         how=f"Training: {SHAPE}, ReLU, Adam; {IMAGES:,} images in mini-batches of each size, or "
         f"an epoch in mini-batches of {SETTINGS.batch_size} over MNIST's training images, some of "
-        f"them or all of them repeated, {options.threads} threads. Reading: a drawing of one long "
+        f"them or all of them repeated, {options.cores}. Reading: a drawing of one long "
         "curve, from its points to the released dense network's answer, one thread. Medians of "
         f"{options.count(ROUNDS)}, of an epoch {options.count(EPOCHS)}; sizes take turns in "
         f"random order; seed {options.seed}.",

@@ -54,7 +54,7 @@ def measured(options: Options) -> record.Result:
         name="time_to_accuracy",
         title="Training the dense network to an accuracy",
         how=f"{SHAPE}, ReLU, until {100 * wanted:.1f} % of MNIST's {mnist.VALIDATION_IMAGES:,} "
-        f"validation images are answered rightly after an epoch; {options.threads} threads. Ours: "
+        f"validation images are answered rightly after an epoch; {options.cores}. Ours: "
         f"mini-batches of {OURS.batch_size}, a rate of {OURS.learning_rate} that falls to 0 in "
         f"{OURS.epochs} epochs, chosen with seeds 1 to 4. scikit-learn: MLPClassifier, all but "
         f"the layers as it comes. Each of the n trainings has another seed, drawn by seed "

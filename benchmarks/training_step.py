@@ -41,7 +41,7 @@ def measured(options: Options) -> record.Result:
     return record.Result(
         name="training_step",
         title="A training step of the convolution network",
-        how=f"Preset `keras-example`, batch {BATCH}, {options.threads} threads, on MNIST's "
+        how=f"Preset `keras-example`, batch {BATCH}, {options.cores}, on MNIST's "
         "training images, against a plain PyTorch loop of the same network, optimiser and batch; "
         f"seed {options.seed}. Ours shuffles and makes floats of its images in the time shown; "
         "the plain loop has done so before.",
