@@ -46,6 +46,7 @@ package: web/node_modules/.package-lock.json $(VENV)/base  ## Make the npm packa
 
 pictures: $(VENV)/dev browsers  ## Take the pictures of the documentation anew.
 	$(BIN)/python -m tools.pictures
+	$(BIN)/python -m tools.gallery
 
 release-models: $(VENV)/train data  ## Train the released networks anew, from nothing.
 	$(BIN)/python -m tools.release

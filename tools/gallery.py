@@ -1,0 +1,103 @@
+"""Take the gallery's pictures anew, in each browser that is here: part of `make pictures`."""
+
+import io
+import threading
+from pathlib import Path
+from typing import Final
+
+from PIL import Image
+from selenium.webdriver.remote.webdriver import WebDriver
+
+from mnist_checker.demo import demo_resources
+from mnist_checker.files import write_atomically
+from mnist_checker.serve import listen, resource
+from mnist_checker.widget import TAGS
+from tools import drivers
+from tools.pictures import drawn
+
+IMAGES: Final = Path(__file__).parent.parent / "docs" / "images" / "gallery"
+SCHEMES: Final = ("light", "dark")
+SIZE: Final = (1060, 900)
+FORCED: Final = {"features": [{"name": "forced-colors", "value": "active"}]}
+
+_PAGE: Final = f"""<!doctype html>
+<html lang="en">
+<title>Gallery</title>
+{"".join(f'<script src="{tag}.js"></script>' for tag in TAGS.values())}
+<{TAGS["dense"]} with-field with-why with-correction></{TAGS["dense"]}>
+<{TAGS["convolution"]} threshold="1.1"></{TAGS["convolution"]}>
+<{TAGS["dense"]}></{TAGS["dense"]}>
+</html>
+"""
+_SHOW: Final = """
+  const [scheme, drawings, done] = arguments;
+  const [page, body] = [document.documentElement.style, document.body.style];
+  page.colorScheme = scheme;
+  body.cssText = "display: flex; align-items: start; gap: 16px; margin: 16px; background: Canvas";
+  const widgets = [...document.body.querySelectorAll(":not(script)")];
+  widgets.forEach((widget, at) => {
+    widget.style.cssText = `flex: none; width: ${[480, 320, 160][at]}px`;
+  });
+  const press = (part) => widgets[0].shadowRoot.querySelector(`button[part~=${part}]`).click();
+  const bottom = () => Math.max(...widgets.map((each) => each.getBoundingClientRect().bottom));
+  const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
+  const show = async () => {
+    await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
+    widgets.forEach((widget, at) => {
+      const { width } = widget.shadowRoot.querySelector("canvas").getBoundingClientRect();
+      widget.strokes = drawings[at].map((stroke) => stroke.map(([x, y]) => [x * width, y * width]));
+    });
+    press("field");
+    press("why");
+    while (!widgets[0].shadowRoot.querySelector("[part=for]")) {
+      await pause(50);
+    }
+    await pause(500);
+    done([devicePixelRatio, bottom()]);
+  };
+  show();
+"""
+
+
+def main() -> None:
+    """Write every picture."""
+    IMAGES.mkdir(parents=True, exist_ok=True)
+    files = demo_resources() | {"/gallery.html": resource("gallery.html", _PAGE)}
+    with listen(files, "127.0.0.1", 0) as server, drivers.display():
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        for name in drivers.BROWSERS:
+            try:
+                with drivers.running(name) as browser:
+                    browser.set_window_size(*SIZE)
+                    take(browser, name, f"{server.address}gallery.html")
+            except drivers.MissingError as missing:
+                print(f"{name} left out: {missing}")
+
+
+def take(browser: WebDriver, name: str, address: str) -> None:
+    """Write one browser's pictures."""
+    for scheme in SCHEMES:
+        save(f"{name}-{scheme}", page(browser, address, scheme))
+    if name == "chromium":
+        browser.execute_cdp_cmd("Emulation.setEmulatedMedia", FORCED)
+        save(f"{name}-forced-colours", page(browser, address, "light"))
+
+
+def page(browser: WebDriver, address: str, scheme: str) -> Image.Image:
+    """Return the page as it looks, down to where the widgets end."""
+    browser.get(address)
+    drawings = [drawn("a 2"), drawn("a 5"), []]
+    ratio, bottom = browser.execute_async_script(_SHOW, scheme, drawings)
+    shot = Image.open(io.BytesIO(browser.get_screenshot_as_png())).convert("RGB")
+    return shot.crop((0, 0, shot.width, min(shot.height, round((bottom + 16) * ratio))))
+
+
+def save(name: str, picture: Image.Image) -> None:
+    """Write a picture, small."""
+    file = io.BytesIO()
+    picture.save(file, "WEBP", quality=80, method=6)
+    write_atomically(IMAGES / f"{name}.webp", file.getvalue())
+
+
+if __name__ == "__main__":
+    main()
