@@ -40,7 +40,9 @@ def measured(options: Options) -> record.Result:
         how=f"Training: {SHAPE}, ReLU, Adam; {IMAGES:,} images in mini-batches of each size, or "
         f"an epoch in mini-batches of {SETTINGS.batch_size} over MNIST's training images, some of "
         f"them or all of them repeated, {options.cores}. Reading: a drawing of one long "
-        "curve, from its points to the released dense network's answer, one thread. Medians of "
+        "curve, from its points to the released dense network's answer, one thread. OpenBLAS's "
+        "threads wait for each other without sleeping: where other programs want the cores as "
+        "well (the load), two are slower than one. Medians of "
         f"{options.count(ROUNDS)}, of an epoch {options.count(EPOCHS)}; sizes take turns in "
         f"random order; seed {options.seed}.",
         lines=[
