@@ -8,12 +8,16 @@ import sys
 import time
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 import safetensors.numpy
+from threadpoolctl import threadpool_info, threadpool_limits
 
 from mnist_checker.model_file import load_model
+from mnist_checker.network.learner import DenseLearner
+from tests import command_line
 
 BOOK = "--preset", "book", "--subset", "500"
 """A quick try: a fraction of a second for each epoch."""
@@ -363,3 +367,30 @@ def test_bad_teachers_are_refused(mnist_folder: Path, drawings: Path, tmp_path: 
         run = train(mnist_folder, *BOOK, "--teacher", file, "--output", output)
         assert_refused(run, words)
         assert not output.exists()
+
+
+@pytest.mark.parametrize(("preset", "expected"), [("original", {1}), ("book", {2})])
+def test_products_leave_the_cores_to_the_threads_that_distort(
+    preset: str,
+    expected: set[int],
+    mnist_folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    seen: set[int] = set()
+    learn = DenseLearner.learn
+
+    def watched(*arguments: Any) -> float:
+        numpys = [each for each in threadpool_info() if "numpy" in each["filepath"]]
+        seen.update(each["num_threads"] for each in numpys)
+        return learn(*arguments)
+
+    monkeypatch.setattr(DenseLearner, "learn", watched)
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    with threadpool_limits(2, user_api="blas"):
+        done = command_line.run(
+            "train", "dense", "--preset", preset, "--subset", "50", "--epochs", "1",
+            "--data-dir", mnist_folder, "--output", tmp_path / "run",
+        )  # fmt: skip
+    assert done.status == 0, done.errors
+    assert seen == expected

@@ -74,7 +74,7 @@ def dense(
 
     Example: mnist-checker train dense --preset book
     """
-    _check_extra("cv2", "matplotlib")
+    _check_extra("threadpoolctl", "cv2", "matplotlib")
     from mnist_checker.network.learner import DenseLearner
     from mnist_checker.network.presets import PRESETS
     from mnist_checker.network.settings import Settings
@@ -112,7 +112,7 @@ def convolution(
 
     Example: mnist-checker train convolution --preset keras-example
     """
-    _check_extra("cv2", "matplotlib", "torch")
+    _check_extra("threadpoolctl", "cv2", "matplotlib", "torch")
     from mnist_checker.convolution.learner import ConvolutionLearner
     from mnist_checker.convolution.presets import PRESETS
     from mnist_checker.convolution.processes import join_processes
@@ -211,11 +211,18 @@ def _settings(
 def _train(
     kind: _Kind[Any], folder: "RunFolder", learner: "Learner", settings: "Settings", data: "Data"
 ) -> None:
+    from threadpoolctl import threadpool_limits
+
     from mnist_checker.training.run import run
 
-    threads = min(4, os.cpu_count() or 1)
+    cores = os.cpu_count() or 1
+    threads = min(4, cores)
+    # Threads of a matrix product wait for each other without sleeping: where they have to share
+    # cores with those that distort images, products take several times as long.
+    products = max(1, cores - threads) if data.augment else None
     left = (settings.epochs - len(learner.history)) * len(data.training)
     with (
+        threadpool_limits(products, user_api="blas"),
         _Bar(left, quiet=not kind.is_first) as bar,
         closing(run(folder, learner, settings, data, threads, bar.advance_batch)) as epochs,
     ):
