@@ -9,6 +9,7 @@ BENCHMARKS: Final = (
     "browser_cold",
     "browser",
     "browser_growth",
+    "frames",
     "training_step",
     "convolution_training",
     "dense_training",

@@ -47,7 +47,12 @@ export function wordsIn(tag: string): Words {
   return LANGUAGES.find(({ numbers }) => numbers === language) ?? ENGLISH;
 }
 
+/** By language tag: making one takes longer than all else that a frame renders. */
+const percentages = new Map<string, Intl.NumberFormat>();
+
 /** Return a probability as a language writes it. */
 export function percent(share: number, { numbers }: Words): string {
-  return share.toLocaleString(numbers, { style: "percent" });
+  const format = percentages.get(numbers) ?? new Intl.NumberFormat(numbers, { style: "percent" });
+  percentages.set(numbers, format);
+  return format.format(share);
 }

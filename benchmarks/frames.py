@@ -1,0 +1,105 @@
+"""Frames while a digit is drawn, on a processor that Chromium slows down 6 times.
+
+The page (frames.js) draws people's digits again and again, as a pen does that tells of itself 120
+times a second, and notes of each frame how long the widget's script took.
+"""
+
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+from selenium.webdriver.remote.webdriver import WebDriver
+
+from benchmarks import command, record
+from benchmarks.command import Options
+from mnist_checker.demo import demo_resources
+from mnist_checker.serve import listen, resource
+from mnist_checker.widget import TAGS
+from tools import drivers
+from tools.pictures import Strokes, drawn
+
+SLOWED: Final = 6
+SECONDS: Final = 20
+WARM_UP: Final = 3
+"""Seconds of drawing before the frames are counted: engines compile what runs often."""
+MOST: Final = 8.0
+"""Milliseconds of script in a frame: what is wanted of the slowest."""
+RATE: Final = 60.0
+DIGITS: Final = ("a 2", "a 3", "a 5", "a 8")
+PAGE: Final = "a page without a widget"
+SCRIPT: Final = Path(__file__).with_name("frames.js").read_text("utf-8")
+
+
+def measured(options: Options) -> record.Result:
+    """Return the script's time and the rate of frames, by widget."""
+    seconds = 1 if options.quick else SECONDS
+    warm_up = 0.5 if options.quick else WARM_UP
+    page = "".join(f"<script src={tag}.js></script>" for tag in TAGS.values())
+    files = demo_resources() | {"/empty.html": resource("empty.html", f"<!doctype html>{page}")}
+    rows: list[record.Row] = []
+    ratios: list[record.Ratio] = []
+    with listen(files, "127.0.0.1", 0) as server, drivers.running("chromium") as browser:
+        threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
+        for name, tag in {PAGE: "div", **TAGS}.items():
+            browser.get(f"{server.address}empty.html")
+            frames = drawn_on(browser, tag, [drawn(digit) for digit in DIGITS], seconds, warm_up)
+            rows += _rows(name, frames)
+            ratios += _ratios(name, frames)
+        version = browser.capabilities["browserVersion"]
+        server.shutdown()
+    return record.Result(
+        name="frames",
+        title="Frames while drawing",
+        how=f"Chromium, headless, its processor slowed down {SLOWED} times by emulation: "
+        f"digits drawn by people, drawn again at 120 points a second for {seconds} s after "
+        f"{warm_up} s not counted. A frame's script is the widget's: its pointer "
+        f"handlers, what it does before the frame is painted, and the rendering that follows from "
+        f"it. `{PAGE}` tells what the machine itself allowed.",
+        rows=rows,
+        ratios=ratios,
+        versions={"Chromium": version},
+    )
+
+
+def drawn_on(
+    browser: WebDriver, tag: str, drawings: Sequence[Strokes], seconds: float, warm_up: float
+) -> dict[str, Any]:
+    """Draw on a new element; return of each frame when it began and what its script took, in ms."""
+    browser.set_script_timeout(4 * (seconds + warm_up) + 30)
+    browser.execute_cdp_cmd("Emulation.setCPUThrottlingRate", {"rate": SLOWED})
+    try:
+        frames: dict[str, Any] = browser.execute_async_script(
+            f"{SCRIPT}; drawOn(...arguments);", tag, drawings, 1000 * seconds, 1000 * warm_up
+        )
+    finally:
+        browser.execute_cdp_cmd("Emulation.setCPUThrottlingRate", {"rate": 1})
+    return frames
+
+
+def _rows(name: str, frames: dict[str, Any]) -> list[record.Row]:
+    """Return how long frames took, and how long their script did."""
+    intervals = record.amounts(name, "a frame", "ms", np.diff(frames["began"]).tolist())
+    script = record.amounts(name, "a frame's script", "ms", frames["script"])
+    return [intervals] if name == PAGE else [intervals, script]
+
+
+def _ratios(name: str, frames: dict[str, Any]) -> list[record.Ratio]:
+    """Return how the rate of frames and the slowest one's script compare with what is wanted."""
+    began, script = frames["began"], np.array(frames["script"])
+    rate = 1e3 * (len(began) - 1) / (began[-1] - began[0])
+    found = [record.Ratio(f"frames a second, {name}", f"{RATE:g}", rate / RATE, 0.99)]
+    if name != PAGE:
+        slower = f"{(script > MOST).sum()} of {len(script)} frames took longer"
+        found.append(
+            record.Ratio(
+                f"the slowest frame's script, {name}", f"{MOST:g} ms", MOST / script.max(), 1.0,
+                note=f"{slower}, the slowest {script.max():.1f} ms." if script.max() > MOST else "",
+            )
+        )  # fmt: skip
+    return found
+
+
+if __name__ == "__main__":
+    command.main(measured, ["mnist-checker"])
