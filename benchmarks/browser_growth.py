@@ -7,6 +7,7 @@ from typing import Final
 import numpy as np
 
 from benchmarks import command, record, site
+from benchmarks.browser import LEAST
 from benchmarks.command import Options
 from benchmarks.contenders import BROWSERS, NAMES, OURS, browsers, call
 from benchmarks.timing import in_rounds
@@ -18,8 +19,6 @@ POINTS: Final = (10, 30, 100, 300, 1_000, 3_000, 10_000, 30_000, 100_000)
 NETWORK: Final = "dense"
 ROUNDS: Final = 50
 WARM_UP: Final = 5
-LEAST: Final = 10
-"""Milliseconds of answers that a measurement is the mean of."""
 MOST: Final = 5.0
 """Milliseconds: wanted of the largest drawing."""
 SIDE: Final = 500

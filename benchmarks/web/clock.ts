@@ -1,4 +1,4 @@
-/** Time as browsers give it: a clock that may move only once in a millisecond. */
+/** Time as browsers give it: by a clock that ticks, on an isolated page many times a millisecond. */
 
 /** Return the milliseconds of a call, the mean of as many calls as take at least `least`. */
 export async function meanTime(called: (nth: number) => unknown, least: number): Promise<number> {

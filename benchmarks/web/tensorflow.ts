@@ -4,6 +4,7 @@
  * That loads less and answers sooner than its layers API (contenders/tensorflow_layers.ts).
  */
 import {
+  env,
   fused,
   maxPool,
   ready,
@@ -45,6 +46,10 @@ export function loadWith(backend: string): Load {
 
 /** Make a backend the one that computes. */
 export async function start(backend: string): Promise<void> {
+  if (backend === "wasm") {
+    // On an isolated page it would ask for its threaded file.
+    env().set("WASM_HAS_MULTITHREAD_SUPPORT", false);
+  }
   if (!(await setBackend(backend))) {
     throw new Error(`${backend} does not start`);
   }

@@ -1,4 +1,4 @@
-/** TensorFlow.js with its backend `wasm`, one thread: the pages are not cross-origin isolated. */
+/** TensorFlow.js with its backend `wasm`, one thread. */
 import { setWasmPaths } from "@tensorflow/tfjs-backend-wasm";
 import { loadWith } from "../tensorflow";
 
