@@ -15,7 +15,6 @@ from mnist_checker.model_file import save_model
 from mnist_checker.models import released, released_names
 
 WEB = Path(__file__).parent.parent / "web"
-TOLERANCE = 1e-4
 
 
 @pytest.fixture(scope="module")
@@ -23,8 +22,10 @@ def fields() -> NDArray[np.uint8]:
     return mnist.load("test")[0][:1000]
 
 
-def assert_alike(answers: NDArray[np.floating], expected: NDArray[np.floating]) -> None:
-    np.testing.assert_allclose(answers, expected, atol=TOLERANCE)
+def assert_alike(
+    answers: NDArray[np.floating], expected: NDArray[np.floating], tolerance: float
+) -> None:
+    np.testing.assert_allclose(answers, expected, rtol=0.0, atol=tolerance)
     np.testing.assert_array_equal(answers.argmax(axis=1), expected.argmax(axis=1))
 
 
@@ -33,18 +34,19 @@ def test_pytorch(name: str, fields: NDArray[np.uint8]) -> None:
     model = released(name)
     answers = from_model.probabilities(model, fields)
     assert answers.dtype == np.float32
-    assert_alike(answers, probabilities(model, fields))
+    assert_alike(answers, probabilities(model, fields), 1e-4)
 
 
+@pytest.mark.parametrize("engine", ["javascript", "webassembly"])
 @pytest.mark.parametrize("name", released_names())
-def test_typescript(name: str, fields: NDArray[np.uint8], tmp_path: Path) -> None:
+def test_typescript(name: str, engine: str, fields: NDArray[np.uint8], tmp_path: Path) -> None:
     if not (WEB / "node_modules").exists():
         pytest.skip("npm ci has not been run in web/")
     model = released(name)
     save_model(model, tmp_path / "model.safetensors")
     (tmp_path / "fields").write_bytes(fields.tobytes())
     files = tmp_path / "model.safetensors", tmp_path / "fields"
-    printed = subprocess.run(
-        ["node", WEB / "test" / "answers.mjs", *files], check=True, capture_output=True, text=True
-    )
-    assert_alike(np.array(json.loads(printed.stdout)), probabilities(model, fields))
+    command = ["node", WEB / "test" / "answers.mjs", engine, *files]
+    printed = subprocess.run(command, check=True, capture_output=True, text=True)
+    answers = np.array(json.loads(printed.stdout))
+    assert_alike(answers, probabilities(model, fields), 1e-5)

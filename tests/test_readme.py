@@ -43,7 +43,7 @@ def test_the_blocks_are_those_that_are_run() -> None:
 @pytest.mark.timeout(1500)
 def test_every_block_runs_in_a_fresh_copy(copy: Path) -> None:
     demo, widget, training, _ = BLOCKS
-    assert "<mnist-checker-widget>" in page_served_by(demo, copy)
+    assert "<mnist-checker-widget with-webassembly>" in page_served_by(demo, copy)
     for block in (widget, training):
         done = subprocess.run(shell(block), cwd=copy, env=environment(), capture_output=True)
         assert done.returncode == 0, (done.stdout + done.stderr).decode()

@@ -58,7 +58,11 @@ def test_every_answer_carries_the_security_headers(connection: http.client.HTTPC
     for method, path in (("GET", "/"), ("HEAD", "/"), ("GET", "/no"), ("POST", "/"), ("FOO", "/")):
         headers = ask(connection, method, path)[0].headers
         policy = {part.strip() for part in headers["Content-Security-Policy"].split(";")}
-        expected = {"default-src 'none'", f"style-src 'self' '{style_hash()}'", "script-src 'self'"}
+        expected = {
+            "default-src 'none'",
+            f"style-src 'self' '{style_hash()}'",
+            "script-src 'self' 'wasm-unsafe-eval'",
+        }
         assert expected <= policy
         assert headers["X-Content-Type-Options"] == "nosniff"
         assert headers["Referrer-Policy"] == "no-referrer"

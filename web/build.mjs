@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { defineKernels } from "./kernels.mjs";
 
 /** The built files, under their names in the package. */
 export const SCRIPT = inPackage("element.js");
@@ -32,6 +33,7 @@ export async function buildElement(format = "iife") {
     // Lit's global marks go into an object of our own: see src/element/globals.ts.
     inject: ["src/element/globals.ts"],
     define: {
+      ...(await defineKernels()),
       globalThis: "globals",
       HTMLElement: "globals.HTMLElement",
       document: "globals.document",

@@ -2,6 +2,7 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "../../web/node_modules/esbuild/lib/main.js";
+import { defineKernels } from "../../web/kernels.mjs";
 
 const HERE = new URL(".", import.meta.url);
 const PAGES = ["frame.ts", "rounds.ts", "drawings.ts"];
@@ -15,6 +16,7 @@ await build({
   outdir: process.argv[2] ?? "",
   entryNames: "[name]",
   bundle: true,
+  define: await defineKernels(),
   minify: true,
   format: "esm",
   target: "es2022",

@@ -1,9 +1,8 @@
 /** A page that reads drawings of any number of points: /drawings.html?network=dense. */
 import type { Stroke } from "../../web/src/drawing";
-import { parseModel } from "../../web/src/model_file";
 import { recognise } from "../../web/src/recognise";
 import { meanTime } from "./clock";
-import { fileOf } from "./contender";
+import { loadEngine } from "./engine";
 
 /** Return the milliseconds in which each drawing, counted from 0, is read. */
 type Samples = (turns: readonly number[], least: number) => Promise<number[]>;
@@ -18,12 +17,11 @@ window.drawings = begin(new URLSearchParams(location.search).get("network") ?? "
 
 async function begin(network: string): Promise<Samples> {
   const drawings: Stroke[][] = await (await fetch("drawings.json")).json();
-  const file = await fetch(fileOf(network, "model.safetensors"));
-  const model = parseModel(new Uint8Array(await file.arrayBuffer()));
+  const engine = await loadEngine(network);
   return async (turns, least) => {
     const found: number[] = [];
     for (const nth of turns) {
-      found.push(await meanTime(() => recognise(model, drawings[nth] as Stroke[]), least));
+      found.push(await meanTime(() => recognise(engine, drawings[nth] as Stroke[]), least));
     }
     return found;
   };

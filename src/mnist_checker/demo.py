@@ -101,7 +101,7 @@ def _network(network: str) -> str:
     return f"""<article class="network" data-name="{name}" aria-labelledby="{network}">
 <h2 id="{network}">{name} network</h2>
 <p>{_KINDS[network]}</p>
-<{TAGS[network]}></{TAGS[network]}>
+<{TAGS[network]} with-webassembly></{TAGS[network]}>
 </article>"""
 
 

@@ -34,8 +34,9 @@ _TYPES: Final = {
 }
 _HEADERS: Final = {
     "Content-Security-Policy": (
-        f"default-src 'none'; script-src 'self'; style-src 'self' '{style_hash()}'; "
-        "img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; "
+        f"style-src 'self' '{style_hash()}'; img-src 'self'; "
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     ),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",

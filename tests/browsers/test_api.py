@@ -28,6 +28,7 @@ OPTIONS: Final = [
     ("with-field", "withField", False, "", True),
     ("with-why", "withWhy", False, "", True),
     ("with-correction", "withCorrection", False, "", True),
+    ("with-webassembly", "withWebAssembly", False, "", True),
     ("name", "name", "", "digit", "digit"),
 ]
 TOOLS: Final = ["undo", "redo", "eraser", "clear"]

@@ -2,10 +2,18 @@
 import type { Convolution, Dense, MaxPooling, Model, Placed, Shape } from "./model";
 import { size } from "./model";
 
+/** Returns the probabilities of the digits 0 to 9 for a field of 28 × 28 grey levels. */
+export type Engine = (field: Uint8Array) => number[];
+
 /** Return the probabilities of the digits 0 to 9 for a field of 28 × 28 grey levels. */
 export function probabilities(model: Model, field: Uint8Array): number[] {
   const outputs = layerOutputs(model, field);
-  const last = Array.from(outputs[outputs.length - 1] as Float64Array);
+  return asProbabilities(model, outputs[outputs.length - 1] as Float64Array);
+}
+
+/** Divide the outputs of sigmoid units by their sum; softmax's stay as they are. */
+export function asProbabilities(model: Model, outputs: Float64Array): number[] {
+  const last = Array.from(outputs);
   if (model[model.length - 1]?.type === "softmax") {
     return last;
   }
@@ -22,7 +30,8 @@ export function layerOutputs(model: Model, field: Uint8Array): Float64Array[] {
   });
 }
 
-function forward(layer: Placed, values: Float64Array): Float64Array {
+/** Return what one layer makes of its input. */
+export function forward(layer: Placed, values: Float64Array): Float64Array {
   switch (layer.type) {
     case "dense":
       return dense(layer, values);

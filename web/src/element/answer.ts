@@ -1,6 +1,6 @@
 /** What a network makes of a drawing. */
 import type { Stroke } from "../drawing";
-import type { Model } from "../model";
+import type { Engine } from "../engine";
 import { recognise } from "../recognise";
 
 /** The answer; digit and probabilities are null where the drawing is blank. */
@@ -26,8 +26,8 @@ export interface CorrectionDetail extends PredictionDetail {
 }
 
 /** Return a network's answer for strokes, unsure below a threshold. */
-export function answer(model: Model, strokes: readonly Stroke[], threshold: number): Prediction {
-  const probabilities = recognise(model, strokes);
+export function answer(engine: Engine, strokes: readonly Stroke[], threshold: number): Prediction {
+  const probabilities = recognise(engine, strokes);
   if (probabilities === null) {
     return { digit: null, probabilities, unsure: false };
   }

@@ -146,7 +146,7 @@ export abstract class Checker extends Reading {
   /** The answer for what is seen: a replay shows the drawing in part. */
   get #shownAnswer(): Prediction {
     const { replay, shown } = this.pad;
-    return replay.goes ? answer(this.model, shown, this.threshold) : this.current;
+    return replay.goes ? answer(this.reader, shown, this.threshold) : this.current;
   }
 
   #use(tool: Tool): void {
@@ -158,7 +158,7 @@ export abstract class Checker extends Reading {
       this.seen();
     } else if (tool === "why") {
       this.#explanation.shown = !this.#explanation.shown;
-      this.#explanation.begin(this.model);
+      this.#explanation.begin(this.reader);
       this.requestUpdate();
     } else {
       this[tool]();
@@ -179,7 +179,7 @@ export abstract class Checker extends Reading {
 
   protected override show(): void {
     this.#correction.reset();
-    this.#explanation.begin(this.model);
+    this.#explanation.begin(this.reader);
     this.inform();
     clearTimeout(this.#settling);
     if (!this.pad.sketch.busy) {

@@ -1,8 +1,7 @@
 /** *Why?*: on request, what each part of the ink speaks for. */
 import { html, type TemplateResult } from "lit";
 import { isBlank } from "../drawing";
-import { probabilities } from "../engine";
-import type { Model } from "../model";
+import type { Engine } from "../engine";
 import { normalise, placement } from "../normalise";
 import { explain, strongest, type Why } from "../why";
 import type { Pad } from "./pad";
@@ -26,7 +25,7 @@ export class Explanation {
   }
 
   /** Find out anew, where it is asked for and a drawing is at rest. */
-  begin(model: Model): void {
+  begin(engine: Engine): void {
     cancelAnimationFrame(this.#frame);
     this.#pad.tint = this.#why = undefined;
     const { strokes, sketch } = this.#pad;
@@ -34,7 +33,7 @@ export class Explanation {
       return;
     }
     const of = sketch.strokes;
-    const steps = explain((field) => probabilities(model, field), normalise(strokes));
+    const steps = explain(engine, normalise(strokes));
     const go = () => {
       const end = performance.now() + SLICE;
       let step = steps.next();

@@ -19,6 +19,7 @@ export abstract class Options extends LitElement {
     withField: { type: Boolean, attribute: "with-field", reflect: true },
     withWhy: { type: Boolean, attribute: "with-why", reflect: true },
     withCorrection: { type: Boolean, attribute: "with-correction", reflect: true },
+    withWebAssembly: { type: Boolean, attribute: "with-webassembly", reflect: true },
     labels: { attribute: false },
   };
 
@@ -102,6 +103,14 @@ export abstract class Options extends LitElement {
    */
   declare withCorrection: boolean;
 
+  /**
+   * The policy that the page was sent with allows WebAssembly (`'wasm-unsafe-eval'`), which a script
+   * cannot see: the answers come faster.
+   *
+   * @attr with-webassembly
+   */
+  declare withWebAssembly: boolean;
+
   /** Words to say in place of its own, by name; those left out stay. */
   declare labels: Partial<Words>;
 
@@ -110,7 +119,7 @@ export abstract class Options extends LitElement {
     this.disabled = this.readonly = this.required = false;
     this.theme = "auto";
     this.layout = "auto";
-    this.withField = this.withWhy = this.withCorrection = false;
+    this.withField = this.withWhy = this.withCorrection = this.withWebAssembly = false;
     this.threshold = 0.5;
     this.penWidth = PEN_WIDTH;
     this.language = "";

@@ -1,8 +1,10 @@
 /** A drawing and what a network reads in it: the answer, and how the page learns of it. */
 import { checkStrokes, type Stroke } from "../drawing";
+import { type Engine, probabilities } from "../engine";
 import type { Model } from "../model";
 import { answer, type Prediction, type PredictionDetail } from "./answer";
 import { Drawable } from "./drawable";
+import { fastEngine } from "./engines";
 
 export abstract class Reading extends Drawable {
   /** The answer for the drawing, once it was asked for. */
@@ -39,6 +41,16 @@ export abstract class Reading extends Drawable {
     return this.current.unsure;
   }
 
+  /**
+   * What works out the answers: `webassembly`, or `javascript`, which is slower, where the browser
+   * lacks WebAssembly SIMD or the page's policy may forbid it.
+   *
+   * @readonly
+   */
+  get engine(): "webassembly" | "javascript" {
+    return this.#fast ? "webassembly" : "javascript";
+  }
+
   override get value(): string {
     return String(this.digit ?? "");
   }
@@ -51,7 +63,16 @@ export abstract class Reading extends Drawable {
    */
   predict(strokes?: readonly Stroke[]): Prediction {
     const drawn = strokes === undefined ? this.pad.strokes : checkStrokes(strokes);
-    return answer(this.model, drawn, this.threshold);
+    return answer(this.reader, drawn, this.threshold);
+  }
+
+  /** What answers for a field. */
+  protected get reader(): Engine {
+    return this.#fast ?? ((field) => probabilities(this.model, field));
+  }
+
+  get #fast(): Engine | null {
+    return fastEngine(this.model, this.shadowRoot, this.withWebAssembly);
   }
 
   /** The answer for the drawing as it is now. */

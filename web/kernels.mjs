@@ -1,0 +1,26 @@
+/** Compile the kernels (kernels/kernels.ts, AssemblyScript) for the bundles that define KERNELS. */
+import { readFileSync } from "node:fs";
+
+const SOURCE = new URL("kernels/kernels.ts", import.meta.url);
+const FLAGS = ["--runtime", "stub", "--noAssert", "-O3", "--converge", "--enable", "simd"];
+/** Not imported by name: its types declare global names that clash with a browser's. */
+const COMPILER = "assemblyscript/asc";
+
+/** Return the definition that the bundlers replace by the WebAssembly module, as base64. */
+export async function defineKernels() {
+  const { main } = await import(COMPILER);
+  /** @type {Uint8Array} */
+  let module = new Uint8Array();
+  const { error, stderr } = await main(["kernels.ts", ...FLAGS, "--outFile", "kernels.wasm"], {
+    readFile: (/** @type {string} */ name) =>
+      name === "kernels.ts" ? readFileSync(SOURCE, "utf8") : null,
+    writeFile: (/** @type {string} */ _, /** @type {Uint8Array} */ contents) => {
+      module = contents;
+    },
+    listFiles: () => [],
+  });
+  if (error) {
+    throw new Error(stderr.toString());
+  }
+  return { KERNELS: JSON.stringify(Buffer.from(module).toString("base64")) };
+}

@@ -1,0 +1,156 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { probabilities } from "../src/engine";
+import { chain, type Layer, type Model, type Parameters, type Shape, size } from "../src/model";
+import { parseModel } from "../src/model_file";
+import { simdEngine } from "../src/simd_engine";
+import { fromHex, readBytes, readCases } from "./vectors";
+
+/** What the specification allows engines to differ by. */
+const TOLERANCE = 1e-5;
+
+type Random = (below: number) => number;
+
+/** Return whole numbers below another one, the same for the same seed. */
+function random(seed: number): Random {
+  let state = seed * 2654435761 + 1;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+function parameters(next: Random, ...weightsShape: number[]): Parameters {
+  const outputs = weightsShape[0] as number;
+  const length = size(weightsShape);
+  const step = 0.03 / Math.sqrt(length / outputs);
+  return {
+    weights: Int8Array.from({ length }, () => next(256) - 128),
+    weightsShape,
+    scale: Float32Array.from({ length: outputs }, () => step * (1 + next(100) / 100)),
+    biases: Float32Array.from({ length: outputs }, () => (next(200) - 100) / 200),
+  };
+}
+
+/** Return layers of odd shapes in an odd order, from the field to ten outputs. */
+function randomModel(seed: number): Model {
+  const next = random(seed);
+  const layers: Layer[] = [];
+  let shape: Shape = [28, 28, 1];
+  const add = (layer: Layer, output: Shape = shape) => {
+    layers.push(layer);
+    shape = output;
+  };
+  const addActivation = () => {
+    const type = (["relu", "relu", "sigmoid", null] as const)[next(4)];
+    if (type) {
+      add({ type });
+    }
+  };
+  for (let many = next(4); many > 0; many--) {
+    const [rows, columns, channels] = shape as [number, number, number];
+    const kernel = [1 + next(Math.min(5, rows)), 1 + next(Math.min(5, columns))] as const;
+    const odd = kernel[0] % 2 === 1 && kernel[1] % 2 === 1;
+    const outputs = 1 + next(37);
+    add(
+      {
+        type: "convolution",
+        padding: odd ? "same" : "valid",
+        ...parameters(next, outputs, ...kernel, channels),
+      },
+      odd ? [rows, columns, outputs] : [rows - kernel[0] + 1, columns - kernel[1] + 1, outputs],
+    );
+    addActivation();
+    for (let pools = next(3); pools > 0; pools--) {
+      const [rows, columns, channels] = shape as [number, number, number];
+      const block = 1 + next(Math.min(3, rows, columns));
+      const output = [Math.floor(rows / block), Math.floor(columns / block), channels];
+      add({ type: "max_pooling", size: block }, output);
+      addActivation();
+    }
+  }
+  add({ type: "flatten" }, [size(shape)]);
+  for (let many = next(3); many > 0; many--) {
+    const units = 1 + next(70);
+    add({ type: "dense", ...parameters(next, units, size(shape)) }, [units]);
+    addActivation();
+  }
+  add({ type: "dense", ...parameters(next, 10, size(shape)) }, [10]);
+  add({ type: next(2) ? "softmax" : "sigmoid" });
+  return chain(layers);
+}
+
+function expectAlike(actual: readonly number[] | undefined, expected: readonly number[]): void {
+  expect(actual).toHaveLength(10);
+  const apart = expected.map((value, digit) => Math.abs(value - (actual?.[digit] as number)));
+  // NaN is not less than anything, so it fails too.
+  expect(Math.max(...apart)).toBeLessThan(TOLERANCE);
+}
+
+describe.each(
+  readCases<{ model: string; cases: { field: string[]; probabilities: number[] }[] }>(
+    "models/outputs.json",
+  ),
+)("$model of the shared vectors", ({ model: name, cases }) => {
+  const engine = simdEngine(parseModel(readBytes(`models/${name}`)));
+
+  test.each(cases.map((each, nth) => ({ ...each, nth })))("field $nth", (each) => {
+    expectAlike(engine?.(fromHex(each.field.join(""))), each.probabilities);
+  });
+});
+
+test.each(Array.from({ length: 80 }, (_, seed) => seed))("a network of odd shapes: %i", (seed) => {
+  const model = randomModel(seed);
+  const engine = simdEngine(model);
+  const next = random(seed + 1000);
+  for (const paper of [0, 128, 256]) {
+    const field = Uint8Array.from({ length: 784 }, () => (next(256) < paper ? 0 : next(256)));
+    const expected = probabilities(model, field);
+    // Twice: a prediction leaves nothing behind for the next.
+    expectAlike(engine?.(field), expected);
+    expectAlike(engine?.(field), expected);
+  }
+});
+
+test("what is too large for 32 bits is left to 64", () => {
+  const [flat, dense, softmax] = [
+    { type: "flatten" } as const,
+    {
+      type: "dense" as const,
+      ...parameters(random(1), 10, 784),
+      scale: new Float32Array(10).fill(3e38),
+    },
+    { type: "softmax" } as const,
+  ];
+  const model = chain([flat, dense, softmax]);
+  const field = new Uint8Array(784).fill(255);
+  expect(simdEngine(model)?.(field)).toEqual(probabilities(model, field));
+});
+
+describe("there is no engine", () => {
+  const model = randomModel(0);
+  afterEach(() => vi.unstubAllGlobals());
+
+  test("without WebAssembly", () => {
+    vi.stubGlobal("WebAssembly", undefined);
+    expect(simdEngine(model)).toBeNull();
+  });
+
+  test("without SIMD, and nothing is compiled", () => {
+    const Module = vi.fn();
+    vi.stubGlobal("WebAssembly", { validate: () => false, Module });
+    expect(simdEngine(model)).toBeNull();
+    expect(Module).not.toHaveBeenCalled();
+  });
+
+  test("where the page's policy forbids to compile", () => {
+    vi.stubGlobal("WebAssembly", {
+      validate: () => true,
+      Module: class {
+        constructor() {
+          throw new Error("blocked by the policy");
+        }
+      },
+    });
+    expect(simdEngine(model)).toBeNull();
+  });
+});
