@@ -18,6 +18,7 @@ from tools.drivers import Driver
 OURS: Final = "ours"
 NAMES: Final = {
     OURS: "ours",
+    "ours_typescript": "ours, TypeScript",
     "onnx_runtime": "ONNX Runtime Web",
     "tensorflow_wasm": "TensorFlow.js wasm",
     "tensorflow_layers": "TensorFlow.js wasm, layers",

@@ -1,8 +1,8 @@
 /** Bundle the pages' scripts and each contender into a folder: `node build.mjs FOLDER`. */
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { build } from "../../web/node_modules/esbuild/lib/main.js";
 import { defineKernels } from "../../web/kernels.mjs";
+import { build } from "../../web/node_modules/esbuild/lib/main.js";
 
 const HERE = new URL(".", import.meta.url);
 const PAGES = ["frame.ts", "rounds.ts", "drawings.ts"];

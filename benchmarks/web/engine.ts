@@ -1,12 +1,18 @@
 /** Our engine, by the entry that the element takes. */
 import { type Engine, probabilities } from "../../web/src/engine";
+import type { Model } from "../../web/src/model";
 import { parseModel } from "../../web/src/model_file";
 import { simdEngine } from "../../web/src/simd_engine";
 import { fileOf } from "./contender";
 
 /** Return what reads fields with a network: WebAssembly, or JavaScript where there is none. */
 export async function loadEngine(network: string): Promise<Engine> {
-  const response = await fetch(fileOf(network, "model.safetensors"));
-  const model = parseModel(new Uint8Array(await response.arrayBuffer()));
+  const model = await loadModel(network);
   return simdEngine(model) ?? ((field) => probabilities(model, field));
+}
+
+/** Fetch a network's model file. */
+export async function loadModel(network: string): Promise<Model> {
+  const response = await fetch(fileOf(network, "model.safetensors"));
+  return parseModel(new Uint8Array(await response.arrayBuffer()));
 }
