@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from mnist_checker.quantise import prune, quantise
+from mnist_checker.quantise import prune, quantise, shorten
 
 
 @pytest.mark.parametrize("levels", [7, 31, 127])
@@ -48,3 +48,14 @@ def test_what_is_left_is_as_near_as_signs_can_be() -> None:
             np.square(rows - signs * each[:, None]).sum(axis=1) for each in (scale, scale * nudge)
         )
         assert (here <= there).all()
+
+
+def test_shortened_numbers_are_near_and_have_two_bytes_that_are_0() -> None:
+    exact = np.array([0.0, 1.0, -1.0, 0.1, 3.14159, -2.5e-20, 1.00390625, 1.01171875], np.float32)
+    short = shorten(exact)
+    assert short.dtype == np.float32
+    np.testing.assert_allclose(short, exact, rtol=2.0**-8)
+    assert not short.view(np.uint8).reshape(-1, 4)[:, :2].any()
+    # Half way between two neighbours it is the even one, as IEEE 754 has it.
+    assert short[-2:].tolist() == [1.0, 1.015625]
+    assert shorten(short).tolist() == short.tolist()

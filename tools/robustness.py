@@ -122,7 +122,7 @@ def plot(curves: Curves) -> bytes:
 
     figure = Figure(figsize=(9.0, 4.6), layout="constrained")
     places = figure.subplots(2, 4, sharey=True).flat
-    for axes, (what, curve) in zip(places, curves.items(), strict=False):
+    for (what, curve), axes in zip(curves.items(), places, strict=False):
         positions = range(len(curve["amounts"]))
         for name, right in curve["right"].items():
             shares = [100 * count / curve["n"] for count in right]

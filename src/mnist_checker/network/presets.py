@@ -36,20 +36,23 @@ ORIGINAL: Final = Settings(
 
 RELEASE: Final = Settings(
     name="release",
-    hidden=(448, 128),
+    hidden=(1024, 384),
     activation="relu",
+    normalisation=True,
     initialisation="he",
     loss="log-likelihood",
     optimiser="adam",
-    learning_rate=0.001,
+    learning_rate=0.002,
     schedule="cosine",
     warm_up=0.03,
-    batch_size=128,
-    epochs=120,
+    batch_size=256,
+    epochs=100,
+    decay=0.75,
     augmentation=Amounts(shift=1, rotation=10, scale=0.1, shear=0.12, elastic=0.7, stroke=0.4),
     drawings=RELEASE_DRAWINGS,
     levels=3,
     rounding=True,
+    pruning=0.87,
 )
 """The network in the released script.
 

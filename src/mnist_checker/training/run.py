@@ -3,7 +3,7 @@
 import datetime
 import platform
 from collections.abc import Callable, Generator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from importlib.metadata import version
 from typing import Any, TypeAlias
 
@@ -13,8 +13,9 @@ from mnist_checker.calibration import calibrated
 from mnist_checker.engine import probabilities
 from mnist_checker.errors import InputError
 from mnist_checker.files import write_atomically
-from mnist_checker.model import Model
+from mnist_checker.model import Convolution, Dense, Model
 from mnist_checker.model_file import save_model
+from mnist_checker.quantise import shorten
 from mnist_checker.runs import RunFolder, curve
 from mnist_checker.training.batches import Examples
 from mnist_checker.training.checkpoint import to_checkpoint
@@ -94,6 +95,7 @@ def finish(folder: RunFolder, learner: Learner, settings: Settings, data: Data) 
         data.validation.images,
         data.validation.targets.argmax(axis=1),
     )
+    model = _shortened(model)
     held_out = None
     if data.drawings and data.held_out:
         held_out = _figures(learner, model, data.held_out, data.drawings.held_out_name)
@@ -132,6 +134,17 @@ def finish(folder: RunFolder, learner: Learner, settings: Settings, data: Data) 
     save_model(model, folder.model)
     write_atomically(folder.curve, curve([asdict(each) for each in learner.history], settings.name))
     return outcome
+
+
+def _shortened(model: Model) -> Model:
+    """Return a model whose scales and biases are of few bits, which a script is smaller for."""
+    layers = (
+        replace(layer, scale=shorten(layer.scale), biases=shorten(layer.biases))
+        if isinstance(layer, Convolution | Dense)
+        else layer
+        for layer in model.layers
+    )
+    return replace(model, layers=tuple(layers))
 
 
 def _figures(learner: Learner, model: Model, examples: Examples, name: str) -> Figures:
