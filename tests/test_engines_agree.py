@@ -46,7 +46,11 @@ def test_typescript(name: str, engine: str, fields: NDArray[np.uint8], tmp_path:
     save_model(model, tmp_path / "model.safetensors")
     (tmp_path / "fields").write_bytes(fields.tobytes())
     files = tmp_path / "model.safetensors", tmp_path / "fields"
-    command = ["node", WEB / "test" / "answers.mjs", engine, *files]
-    printed = subprocess.run(command, check=True, capture_output=True, text=True)
+    printed = subprocess.run(
+        ["node", str(WEB / "test" / "answers.mjs"), engine, *map(str, files)],
+        check=True,
+        capture_output=True,
+        text=True,
+    )
     answers = np.array(json.loads(printed.stdout))
     assert_alike(answers, probabilities(model, fields), 1e-5)
