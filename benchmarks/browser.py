@@ -50,11 +50,12 @@ def measured(options: Options) -> record.Result:
     """Return the latency of a prediction by browser, network and contender."""
     images = mnist.load("test", options.data_dir)[0][:IMAGES]
     models = networks(2 if options.quick else STEPS, options.data_dir)
+    files = site.site(models, images)
     generator = np.random.default_rng(options.seed)
     rows: list[record.Row] = []
     ratios: list[record.Ratio] = []
     known = versions()
-    with site.served(site.site(models, images)) as address, drivers.display():
+    with site.served(files) as address, drivers.display():
         for name in browsers(options):
             with all_started(name, address, contenders(options), models, images) as (
                 browser,
