@@ -28,17 +28,22 @@ def test_serves_until_ctrl_c() -> None:
     with subprocess.Popen(
         arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as run:
-        assert run.stdout is not None
-        line = run.stdout.readline()
-        address = re.search(r"http://127\.0\.0\.1:\d+/", line)
-        assert address, line
-        with urllib.request.urlopen(address[0], timeout=5) as page:
-            assert "<mnist-checker-widget>" in page.read().decode()
-        with urllib.request.urlopen(f"{address[0]}mnist-checker-widget.js", timeout=5) as script:
-            assert '"mnist-checker-widget"' in script.read().decode()
-        run.send_signal(signal.SIGINT)
-        _, errors = run.communicate(timeout=10)
-        assert (run.returncode, errors) == (0, "")
+        try:
+            assert run.stdout is not None
+            line = run.stdout.readline()
+            address = re.search(r"http://127\.0\.0\.1:\d+/", line)
+            assert address, line
+            with urllib.request.urlopen(address[0], timeout=5) as page:
+                assert "<mnist-checker-widget with-webassembly>" in page.read().decode()
+            with urllib.request.urlopen(
+                f"{address[0]}mnist-checker-widget.js", timeout=5
+            ) as script:
+                assert '"mnist-checker-widget"' in script.read().decode()
+            run.send_signal(signal.SIGINT)
+            _, errors = run.communicate(timeout=10)
+            assert (run.returncode, errors) == (0, "")
+        finally:
+            run.kill()  # or a failure above would wait for it for ever
 
 
 def test_a_taken_port_is_one_line_and_status_2(taken: int) -> None:
