@@ -145,8 +145,8 @@ export abstract class Checker extends Reading {
 
   /** The answer for what is seen: a replay shows the drawing in part. */
   get #shownAnswer(): Prediction {
-    const { replay, shown } = this.pad;
-    return replay.goes ? answer(this.reader, shown, this.threshold) : this.current;
+    const { pad } = this;
+    return pad.replay.goes ? answer(this.reader, pad.shown, this.threshold) : this.current;
   }
 
   #use(tool: Tool): void {

@@ -94,8 +94,10 @@ export class Pad {
 
   /** What the ink is coloured by, while the drawing stays what it is. */
   set tint(tint: Tint | undefined) {
-    this.#tint = tint;
-    this.paint();
+    if (this.#tint !== tint) {
+      this.#tint = tint;
+      this.paint();
+    }
   }
 
   /** Whether a visitor can draw. */
