@@ -117,27 +117,16 @@ def plain(batch: int, data_dir: Path | None, fused: bool = False) -> Steps:
     import torch
     from torch import nn
 
+    from benchmarks import plain_pytorch
+
     images, labels = mnist.load("train", data_dir)
-    order = torch.randperm(len(images))
-    inputs = torch.from_numpy(images.reshape(len(images), -1) / np.float32(255))[order]
-    targets = torch.from_numpy(labels.astype(np.int64))[order]
     layers = [each for pair in pairwise(SIZES) for each in (nn.Linear(*pair), nn.ReLU())]
     network = nn.Sequential(*layers[:-1])
     optimiser = torch.optim.Adam(
         network.parameters(), lr=SETTINGS.learning_rate, fused=fused or None
     )
-
-    def steps() -> Iterator[float]:
-        while True:
-            for start in range(0, len(inputs), batch):
-                part = slice(start, start + batch)
-                optimiser.zero_grad()
-                cost = nn.functional.cross_entropy(network(inputs[part]), targets[part])
-                cost.backward()  # type: ignore[no-untyped-call]
-                optimiser.step()
-                yield cost.item()
-
-    return partial(_take, steps())
+    inputs = images.reshape(len(images), -1)
+    return partial(_take, plain_pytorch.steps(network, optimiser, inputs, labels, batch))
 
 
 def fused(batch: int, data_dir: Path | None) -> Steps:

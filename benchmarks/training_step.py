@@ -13,7 +13,7 @@ import torch
 from numpy.typing import NDArray
 from torch import nn
 
-from benchmarks import command, record
+from benchmarks import command, plain_pytorch, record
 from benchmarks.command import Options
 from benchmarks.timing import interleaved
 from mnist_checker.convolution.learner import ConvolutionLearner
@@ -69,17 +69,7 @@ def plain(images: NDArray[np.uint8], labels: NDArray[np.uint8]) -> Iterator[floa
     """Train as a first PyTorch tutorial would."""
     network = plain_network()
     optimiser = torch.optim.Adam(network.parameters(), lr=KERAS_EXAMPLE.learning_rate)
-    order = torch.randperm(len(images))
-    inputs = torch.from_numpy(images[:, None] / np.float32(255))[order]
-    targets = torch.from_numpy(labels.astype(np.int64))[order]
-    while True:
-        for start in range(0, len(inputs), BATCH):
-            part = slice(start, start + BATCH)
-            optimiser.zero_grad()
-            cost = nn.functional.cross_entropy(network(inputs[part]), targets[part])
-            cost.backward()  # type: ignore[no-untyped-call]
-            optimiser.step()
-            yield cost.item()
+    return plain_pytorch.steps(network, optimiser, images[:, None], labels, BATCH)
 
 
 def plain_network() -> nn.Sequential:
