@@ -15,6 +15,7 @@ from mnist_checker.model import Model
 from mnist_checker.models import released
 from mnist_checker.serve import Resource, listen, resource
 from mnist_checker.widget import TAGS
+from tests.browsers.pointer import state, watched
 from tools import drivers
 
 PAGES: Final = Path(__file__).parent / "pages"
@@ -112,6 +113,15 @@ def browser(
         if request.config.getoption("--require-browsers"):
             pytest.fail(f"{browser_name} is required: {missing}", pytrace=False)
         pytest.skip(f"{browser_name} left out: {missing}")
+
+
+@pytest.fixture
+def calm_page(browser: WebDriver, site: Site) -> Iterator[None]:
+    """The page of one widget, on which nothing fails before the test ends."""
+    site.open(browser)
+    state(browser)
+    yield
+    assert watched(browser)["errors"] == []
 
 
 @pytest.fixture(params=list(TAGS))

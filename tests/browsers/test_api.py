@@ -3,7 +3,6 @@
 import base64
 import io
 import json
-from collections.abc import Iterator
 from typing import Any, Final
 
 import numpy as np
@@ -12,7 +11,6 @@ from PIL import Image
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from mnist_checker.drawing import parse_drawing
-from tests.browsers.conftest import Site
 from tests.browsers.pointer import SEVEN, draw_on, state
 from tests.browsers.widget import click, dispatch, inked, lifted, line, note, noted, on_widget, part
 
@@ -56,12 +54,7 @@ _BOXES: Final = """
 """
 
 
-@pytest.fixture(autouse=True)
-def _page(browser: WebDriver, site: Site) -> Iterator[None]:
-    site.open(browser)
-    state(browser)
-    yield
-    assert browser.execute_script("return watched.errors") == []
+pytestmark = pytest.mark.usefixtures("calm_page")
 
 
 def styled(browser: WebDriver) -> None:

@@ -1,14 +1,12 @@
 """What a page can style: every part and custom property that docs/embed.md lists, and no other."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 import pytest
 from selenium.webdriver.remote.webdriver import WebDriver
 
-from tests.browsers.conftest import Site
 from tests.browsers.pointer import SEVEN, draw_on, state
 from tests.browsers.test_api import OPTIONS, styled
 from tests.browsers.widget import CHOOSE, ask_why, click, on_widget
@@ -42,12 +40,7 @@ _COLOUR: Final = """
 _PEN: Final = "widget.style.setProperty('--mnist-checker-pen', 'rgb(1, 2, 3)')"
 
 
-@pytest.fixture(autouse=True)
-def _page(browser: WebDriver, site: Site) -> Iterator[None]:
-    site.open(browser)
-    state(browser)
-    yield
-    assert browser.execute_script("return watched.errors") == []
+pytestmark = pytest.mark.usefixtures("calm_page")
 
 
 def listed(table: str) -> list[str]:

@@ -1,12 +1,10 @@
 """A replay: the drawing is drawn anew before the visitor's eyes."""
 
-from collections.abc import Iterator
 from typing import Any, Final
 
 import pytest
 from selenium.webdriver.remote.webdriver import WebDriver
 
-from tests.browsers.conftest import Site
 from tests.browsers.pointer import SEVEN, draw_on, state
 from tests.browsers.widget import (
     click,
@@ -62,15 +60,12 @@ _WAY: Final = 0.6 + (0.35**2 + 0.65**2) ** 0.5
 
 
 @pytest.fixture(autouse=True)
-def _page(browser: WebDriver, site: Site) -> Iterator[None]:
-    site.open(browser)
+def _page(browser: WebDriver, calm_page: None) -> None:  # noqa: ARG001
     on_widget(browser, "widget.withField = true")
     state(browser)
     click(browser, "field")
     draw_on(browser, SEVEN)
     state(browser)
-    yield
-    assert browser.execute_script("return watched.errors") == []
 
 
 def watch(browser: WebDriver, act: str = "") -> Any:
