@@ -249,8 +249,14 @@ def drawings(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def mixed(finished: Path, drawings: Path) -> Path:
     """A settings file that holds out one of the writers."""
     settings = json.loads((finished / "settings.json").read_text())
-    strokes = {"rotation": 10.0, "pen": 0.5, "styles": {"slash": 0.5}}
-    settings["drawings"] = {"share": 0.5, "passes": 2, "held_out": ["2"], "strokes": strokes}
+    settings["drawings"] = {
+        "share": 0.4,
+        "passes": 2,
+        "held_out": ["2"],
+        "traced": 0.1,
+        "traced_passes": 1,
+        "strokes": {"rotation": 10.0, "pen": 0.5, "styles": {"slash": 0.5}},
+    }
     path = drawings.with_name("mixed.json")
     path.write_text(json.dumps(settings))
     return path
@@ -265,8 +271,9 @@ def test_drawings_are_learnt_from_and_those_of_others_measured(
     assert run.returncode == 0, run.stderr
     card = load_model(tmp_path / "run" / "model.safetensors").card
     assert card["trained_on"] == {"set": "MNIST, the first 500 training images", "n": 500}
-    learnt = {"set": "scribbles.ndjson, 2 writers", "n": 60, "share": 0.5}
+    learnt = {"set": "scribbles.ndjson, 2 writers", "n": 60, "share": 0.4}
     assert card["trained_on_drawings"] == learnt
+    assert card["trained_on_traced"] == {"share": 0.1}
     figures = card["validation_drawings"]
     assert isinstance(figures, dict)
     assert (figures["set"], figures["n"]) == ("scribbles.ndjson, writers 2", 30)

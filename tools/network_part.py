@@ -29,8 +29,10 @@ def card_table(network: Figures) -> str:
 
 
 def drawn_rows(card: dict[str, Any]) -> dict[str, str]:
-    """Return what drawings a network learnt from and was chosen by, where it did."""
+    """Return what strokes a network learnt from and was chosen by, where it did."""
     rows = {}
+    if traced := card.get("trained_on_traced"):
+        rows["and on the same"] = f"traced as strokes, {percent(traced['share'])} % of each epoch"
     if learnt := card.get("trained_on_drawings"):
         share = f"{percent(learnt['share'])} % of each epoch"
         rows["and on drawings"] = f"{learnt['set']}, n = {learnt['n']:,}, {share}"

@@ -16,7 +16,7 @@ from mnist_checker.training.checkpoint import resume, to_checkpoint
 from mnist_checker.training.data import augmenting
 from mnist_checker.training.loop import best_epoch, train
 from mnist_checker.training.settings import settings_values
-from tests.convolution.toy import ALONE, KERAS, SETTINGS
+from tests.convolution.toy import ALONE, KERAS, SETTINGS, SHORT
 from tests.network.toy import examples
 
 
@@ -44,7 +44,7 @@ def same(one: ConvolutionLearner, other: ConvolutionLearner) -> bool:
     )
 
 
-@pytest.mark.parametrize("settings", [SETTINGS, KERAS], ids=lambda settings: settings.name)
+@pytest.mark.parametrize("settings", [SETTINGS, SHORT, KERAS], ids=lambda settings: settings.name)
 def test_learns_what_can_be_learnt_and_no_more(settings: Settings) -> None:
     learner = new(settings)
     train_on(learner, settings, 1000, 4)
@@ -53,7 +53,7 @@ def test_learns_what_can_be_learnt_and_no_more(settings: Settings) -> None:
     assert learner.history[-1].loss < learner.history[0].loss
 
 
-@pytest.mark.parametrize("settings", [SETTINGS, KERAS], ids=lambda settings: settings.name)
+@pytest.mark.parametrize("settings", [SETTINGS, SHORT, KERAS], ids=lambda settings: settings.name)
 def test_the_same_seed_gives_the_same_network(settings: Settings) -> None:
     learners = [new(replace(settings, seed=seed)) for seed in (3, 3, 4)]
     for learner in learners:
@@ -63,7 +63,7 @@ def test_the_same_seed_gives_the_same_network(settings: Settings) -> None:
     assert not same(first, other)
 
 
-@pytest.mark.parametrize("settings", [SETTINGS, KERAS], ids=lambda settings: settings.name)
+@pytest.mark.parametrize("settings", [SETTINGS, SHORT, KERAS], ids=lambda settings: settings.name)
 def test_going_on_comes_to_the_same(settings: Settings, tmp_path: Path) -> None:
     whole, begun, gone_on = new(settings), new(settings), new(settings)
     train_on(whole, settings, 200, 3)
@@ -132,3 +132,14 @@ def test_cost_and_step_against_plain_pytorch() -> None:
     moved = learner.network
     torch.testing.assert_close(moved.get_parameter("0.weight"), expected_weight)
     torch.testing.assert_close(moved.get_parameter("2.bias"), expected_bias)
+
+
+def test_in_bfloat16_a_step_is_nearly_the_same_and_weights_stay_float32() -> None:
+    generator = np.random.default_rng(1)
+    inputs = generator.random((64, 784), dtype=np.float32)
+    targets = np.eye(10, dtype=np.float32)[generator.integers(10, size=64)]
+    long, short = new(SETTINGS), new(SHORT)
+    costs = [learner.learn(inputs, targets, 0.1) for learner in (long, short)]
+    assert costs[0] != costs[1]
+    assert costs[0] == pytest.approx(costs[1], rel=0.01)
+    assert {each.dtype for each in short.network.parameters()} == {torch.float32}

@@ -1,5 +1,7 @@
 """Settings that learn the toy examples in a few seconds."""
 
+from dataclasses import replace
+
 import torch
 
 from mnist_checker.augment import Amounts
@@ -26,6 +28,8 @@ SETTINGS = Settings(
     seed=3,
 )
 """Every memory that there is; KERAS adds what is drawn by dropout."""
+
+SHORT = replace(SETTINGS, name="toy-short", precision="bfloat16")
 
 KERAS = Settings(
     name="toy-keras",

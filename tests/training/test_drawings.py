@@ -1,20 +1,14 @@
-"""Drawings become images to learn from, the same ones when a run goes on."""
+"""Files of drawings are read to learn from, and writers held out."""
 
 import hashlib
 import json
-from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from mnist_checker.errors import InputError
 from mnist_checker.files import sha256_of
-from mnist_checker.normalise import normalise
-from mnist_checker.stroke_augment import StrokeAmounts
-from mnist_checker.training.batches import Mixture
-from mnist_checker.training.drawings import Mixing, mix, plain, read
-from tests.network.toy import examples
+from mnist_checker.training.drawings import Mixing, read
 
 STROKES = [[[0, 0], [5, 9]], [[3, 3]]]
 
@@ -59,49 +53,6 @@ def test_nothing_to_learn_from_is_refused(path: Path, tmp_path: Path) -> None:
     other.write_text('{"strokes": [[[0, 0]]]}\n')
     with pytest.raises(InputError, match="no drawing with a label to learn from"):
         read(other, Mixing())
-
-
-def test_plain_drawings_are_normalised_and_labelled(path: Path) -> None:
-    drawings = read(path, Mixing()).learnt
-    inked = plain(drawings)
-    np.testing.assert_array_equal(inked.images, np.stack([normalise(each) for each in drawings]))
-    assert inked.targets.argmax(axis=1).tolist() == [each.label for each in drawings]
-
-
-def test_a_mixture_holds_the_images_and_every_pass(path: Path) -> None:
-    drawings, images = read(path, Mixing()).learnt, examples(40, 1)
-    mixture = mix(images, drawings, Mixing(share=0.2, passes=3), seed=1)
-    np.testing.assert_array_equal(mixture.images[:40], images.images)
-    np.testing.assert_array_equal(mixture.targets[:40], images.targets)
-    inked = plain(drawings)
-    for start in (40, 70, 100):
-        # Nothing is changed, but for the rounding of the box's size to 1 and back.
-        difference = mixture.images[start : start + 30].astype(int) - inked.images
-        assert np.abs(difference).max() <= 1
-        np.testing.assert_array_equal(mixture.targets[start : start + 30], inked.targets)
-    assert isinstance(mixture, Mixture)
-    assert (mixture.groups, mixture.taken) == ((40, 90), (40, 10))
-
-
-def test_every_pass_changes_anew_and_the_seed_decides_how(path: Path) -> None:
-    drawings, images = read(path, Mixing()).learnt, examples(40, 1)
-    mixing = Mixing(passes=2, strokes=StrokeAmounts(rotation=20.0, bend=0.05, pen=1.0))
-    one, again, other = (mix(images, drawings, mixing, seed).images for seed in (1, 1, 2))
-    np.testing.assert_array_equal(one, again)
-    assert not np.array_equal(one, other)
-    changed = (one[40:70] != one[70:]).any(axis=(1, 2))
-    assert changed.mean() > 0.9
-
-
-def test_strokes_stay_with_their_labels(path: Path) -> None:
-    """Only zeros are slashed: the others come out as they are."""
-    drawings = read(path, Mixing()).learnt
-    amounts = StrokeAmounts()
-    amounts = replace(amounts, styles=replace(amounts.styles, slash=1.0))
-    mixture = mix(examples(1, 1), drawings, Mixing(passes=1, strokes=amounts), seed=1)
-    inked = plain(drawings).images.astype(int)
-    differs = np.abs(mixture.images[1:].astype(int) - inked).max(axis=(1, 2)) > 1
-    assert differs.tolist() == [drawing.label == 0 for drawing in drawings]
 
 
 def test_sha256(path: Path) -> None:

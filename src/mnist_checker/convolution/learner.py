@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from torch.nn.functional import cross_entropy
 
 from mnist_checker.constants import FIELD
-from mnist_checker.convolution.network import build
+from mnist_checker.convolution.network import PRECISIONS, build
 from mnist_checker.convolution.optimisers import optimiser
 from mnist_checker.convolution.processes import Processes
 from mnist_checker.convolution.settings import Settings
@@ -64,8 +64,8 @@ class ConvolutionLearner(Learner):
         for group in self._optimiser.param_groups:
             group["lr"] = rate
         self.network.train()
-        with self._seeded():
-            answers = self._shared(self._on_device(inputs))
+        with self._seeded(), self._precision():
+            answers = self._shared(self._on_device(inputs)).float()
         wanted = torch.from_numpy(targets).to(self._processes.device)
         cost = cross_entropy(answers, wanted, label_smoothing=self._settings.smoothing)
         self._optimiser.zero_grad()
@@ -170,6 +170,11 @@ class ConvolutionLearner(Learner):
         with torch.random.fork_rng([device] if device.type == "cuda" else []):
             torch.manual_seed(self._seed() + self._processes.rank)
             yield
+
+    def _precision(self) -> torch.autocast:
+        precision = PRECISIONS[self._settings.precision]
+        short = precision is not torch.float32
+        return torch.autocast(self._processes.device.type, precision if short else None, short)
 
     def _seed(self) -> int:
         return int(self.generator.integers(2**63))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from mnist_checker.convolution.network import INITIALISATIONS, NETWORKS
+from mnist_checker.convolution.network import INITIALISATIONS, NETWORKS, PRECISIONS
 from mnist_checker.convolution.optimisers import OPTIMISERS
 from mnist_checker.training import settings as shared
 from mnist_checker.training.settings import SHARE, YES_OR_NO, Rule, number, one_of
@@ -20,6 +20,9 @@ class Settings(shared.Settings):
         decay: Weight decay, as the optimiser has it; biases and normalisation are spared.
         smoothing: Share of each target that is spread evenly over the ten digits.
         rounding: Whether it learns with weights rounded to the model file's levels.
+        precision: Of activations and products while learning: float32, or bfloat16, which
+            processors and GPUs with instructions for it multiply faster. Weights, their sums and
+            answers are float32 in either.
     """
 
     network: str
@@ -28,6 +31,7 @@ class Settings(shared.Settings):
     decay: float = 0.0
     smoothing: float = 0.0
     rounding: bool = False
+    precision: str = "float32"
 
     rules: ClassVar[dict[str, Rule]] = shared.Settings.rules | {
         "network": one_of(NETWORKS),
@@ -36,4 +40,5 @@ class Settings(shared.Settings):
         "decay": number(10.0),
         "smoothing": SHARE,
         "rounding": YES_OR_NO,
+        "precision": one_of(PRECISIONS),
     }

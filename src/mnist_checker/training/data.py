@@ -10,7 +10,8 @@ from mnist_checker.errors import InputError
 from mnist_checker.files import sha256_of
 from mnist_checker.model_file import load_model
 from mnist_checker.training.batches import Augment, Examples, labelled
-from mnist_checker.training.drawings import Drawings, mix, mix_nonsense, plain, read
+from mnist_checker.training.drawings import Drawings, read
+from mnist_checker.training.mixing import mix_drawings, mix_nonsense, mix_traced, plain
 from mnist_checker.training.settings import AnySettings, Settings
 from mnist_checker.training.teaching import made_ahead, taught
 
@@ -100,12 +101,20 @@ def gather(settings: Settings, sources: Sources) -> Data:
     if teacher:
         training = made_ahead(training, augment, settings.teaching.passes, settings.seed)
         augment = None
+    mixing, seed = settings.drawings, settings.seed
+    if not drawings:
+        mixing = replace(mixing, share=0.0, nonsense=0.0)
     if drawings:
-        training = mix(training, drawings.learnt, settings.drawings, settings.seed)
+        taken = mixing.taken(mixing.share, n)
+        training = mix_drawings(training, drawings.learnt, mixing, taken, seed)
+    if mixing.traced:
+        taken = mixing.taken(mixing.traced, n)
+        training = mix_traced(training, images[:n], labels[:n], mixing, taken, seed)
     if teacher:
         training = taught(training, teacher, settings.teaching)
-    if drawings and settings.drawings.nonsense:
-        training = mix_nonsense(training, drawings.learnt, settings.drawings, settings.seed)
+    if drawings and mixing.nonsense:
+        taken = mixing.taken(mixing.nonsense, n)
+        training = mix_nonsense(training, drawings.learnt, mixing, taken, seed)
     return Data(
         training=training,
         training_name=f"MNIST, the first {n:,} training images",

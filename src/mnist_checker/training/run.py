@@ -126,6 +126,8 @@ def finish(folder: RunFolder, learner: Learner, settings: Settings, data: Data) 
         name, n = data.drawings.learnt_name, len(data.drawings.learnt)
         share = settings.drawings.share
         model.card["trained_on_drawings"] = {"set": name, "n": n, "share": share}
+    if settings.drawings.traced:
+        model.card["trained_on_traced"] = {"share": settings.drawings.traced}
     if data.teacher:
         teaching = asdict(settings.teaching)
         model.card["taught_by"] = {"name": data.teacher, **teaching}

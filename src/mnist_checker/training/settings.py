@@ -114,6 +114,8 @@ class Settings:
             for name, (is_valid, meaning) in rules.items():
                 if not is_valid(getattr(within, name)):
                     raise InputError(f"{place}: {name} is not {meaning}")
+        if self.drawings.made >= 1.0:
+            raise InputError("drawings: share, traced and nonsense are not below 1 together")
 
 
 AnySettings = TypeVar("AnySettings", bound=Settings)
@@ -138,6 +140,8 @@ _RULES_WITHIN: Final[dict[str, dict[str, Rule]]] = {
         "sha256": _SHA256,
         "share": SHARE,
         "passes": whole(1, 1000),
+        "traced": SHARE,
+        "traced_passes": whole(1, 1000),
         "nonsense": SHARE,
         "held_out": (
             lambda value: isinstance(value, tuple) and all(isinstance(one, str) for one in value),
