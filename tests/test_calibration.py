@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from mnist_checker.calibration import Answered, answered, calibrated, calibration_error
+from mnist_checker.calibration import Answered, answered, calibrated, calibration_error, surest
 from mnist_checker.engine import probabilities
 from mnist_checker.model import Dense, Flatten, Model, Sigmoid, Softmax
 
@@ -66,3 +66,11 @@ def test_thresholds_leave_what_is_at_least_as_sure() -> None:
         Answered(0.9, 2, 1),
         Answered(0.95, 0, 0),
     )
+
+
+def test_the_surest_answers_are_the_last_to_be_left_out() -> None:
+    confidence = np.array([0.6, 0.9, 0.99, 0.3])
+    right = np.array([True, False, True, False])
+    assert surest(confidence, right, 0.75) == Answered(0.6, 3, 2)
+    assert surest(confidence, right, 1.0) == Answered(0.3, 4, 2)
+    assert surest(confidence, right, 0.0) == Answered(0.99, 1, 1)

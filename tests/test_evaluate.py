@@ -91,6 +91,7 @@ def test_the_json_object() -> None:
             for threshold in THRESHOLDS
             for n in [(threshold <= 0.9) + (threshold <= 0.6)]
         ],
+        "surest": {"threshold": 0.6, "n": 2, "correct": 1},
     }
     named = as_json(evaluate(shares((3, 0.9)), [3], ["ann"]), "dense", "file")
     assert named["per_writer"] == [{"writer": "ann", "n": 1, "correct": 1, "accuracy": 1.0}]

@@ -72,13 +72,17 @@ def table(networks: Networks) -> str:
     """Return each network's calibration error and what thresholds leave, as Markdown."""
     shown = (0.5, 0.8, 0.95)
     lines = [
-        "| network | read | calibration error, % |"
+        "| network | read | calibration error, % | of all: right, % | of the surest 99 % |"
         + "".join(f" at {least:g}: answered, % | right of those, % |" for least in shown),
-        "| --- | --- | ---: |" + " ---: |" * 2 * len(shown),
+        "| --- | --- | ---: | ---: | ---: |" + " ---: |" * 2 * len(shown),
     ]
     for name, network in networks.items():
         for one in network["sets"]:
-            cells = [f"{100 * one['calibration_error']:.2f}"]
+            cells = [
+                f"{100 * one['calibration_error']:.2f}",
+                _percent(one["correct"], one["n"]),
+                _percent(one["surest"]["correct"], one["surest"]["n"]),
+            ]
             for each in one["answered"]:
                 if each["threshold"] in shown:
                     cells += [_percent(each["n"], one["n"]), _percent(each["correct"], each["n"])]

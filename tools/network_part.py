@@ -1,6 +1,7 @@
 """The part of docs/results.md about one network: its card, and its figures on each set."""
 
 import json
+import re
 from typing import Any
 
 Figures = dict[str, Any]
@@ -16,7 +17,7 @@ def card_table(network: Figures) -> str:
         **taught_rows(card),
         "seed": card["seed"],
         "epochs": f"{card['epochs']}, the best was {card['best_epoch']}",
-        "time": f"{card['seconds']:,} s",
+        "time": f"{card['seconds']:,} s on {card['machine']}",
         "date": card["date"],
         "versions": ", ".join(f"{name} {number}" for name, number in card["versions"].items()),
         "validation": f"{percent(card['validation']['accuracy'])} %, "
@@ -50,8 +51,13 @@ def taught_rows(card: dict[str, Any]) -> dict[str, str]:
     return {"taught by": f"{teaching['name']}, whose answers are {weight} % of each target"}
 
 
-def set_part(one: Figures) -> list[str]:
-    """Return a set's figures by digit and by writer, and its confusion matrix."""
+def mistakes_picture(network: str, title: str) -> str:
+    """Return the name of the picture of a network's worst mistakes on a set."""
+    return f"mistakes-{network}-{re.sub('[^a-z0-9]+', '-', title.lower()).strip('-')}.png"
+
+
+def set_part(network: str, one: Figures) -> list[str]:
+    """Return a set's figures by digit and by writer, its confusion matrix and worst mistakes."""
     digits = " | ".join(str(digit) for digit in range(10))
     by_digit = " | ".join(percent(each["accuracy"]) for each in one["per_digit"])
     counts = " | ".join(str(each["n"]) for each in one["per_digit"])
@@ -72,6 +78,10 @@ def set_part(one: Figures) -> list[str]:
             f"{each['writer']}: {percent(each['accuracy'])} % of {each['n']}" for each in worst
         )
         parts.append(f"By writer, the hardest first: {writers}.")
+    parts += [
+        "The surest of the wrong answers, as the network saw them, and how sure it was:",
+        f"![Mistakes](images/{mistakes_picture(network, one['set'])})",
+    ]
     return parts
 
 

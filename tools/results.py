@@ -6,6 +6,7 @@ there.
 """
 
 import argparse
+import io
 import json
 import platform
 from datetime import UTC, datetime
@@ -17,9 +18,10 @@ from mnist_checker.datasets.examples import Examples, drawing_examples, mnist_ex
 from mnist_checker.evaluate import as_json, measure
 from mnist_checker.files import write_atomically
 from mnist_checker.models import released, released_names
+from mnist_checker.report import mistakes_sheet
 from mnist_checker.widget import TAGS, element_script, sizes, widget_script
 from tools import ancestor, certainty, robustness, seeds, shift_curve
-from tools.network_part import card_table, percent, set_part
+from tools.network_part import card_table, mistakes_picture, percent, set_part
 
 ROOT: Final = Path(__file__).parent.parent
 FIGURES: Final = ROOT / "src" / "mnist_checker" / "static" / "figures.json"
@@ -79,14 +81,17 @@ def networks() -> list[str]:
 
 
 def network_figures(name: str, sets: dict[str, Examples]) -> Figures:
-    """Return one network's figures on each set."""
+    """Return one network's figures on each set; write the pictures of its mistakes."""
     model = released(name)
+    evaluations = {title: measure(model, examples) for title, examples in sets.items()}
+    for title, evaluation in evaluations.items():
+        sheet = io.BytesIO()
+        mistakes_sheet(evaluation, sets[title]).save(sheet, "PNG", optimize=True)
+        write_atomically(IMAGES / mistakes_picture(name, title), sheet.getvalue())
     return {
         "card": model.card,
         "parameters": model.parameters,
-        "sets": [
-            as_json(measure(model, examples), name, title) for title, examples in sets.items()
-        ],
+        "sets": [as_json(each, name, title) for title, each in evaluations.items()],
     }
 
 
@@ -170,7 +175,7 @@ def results_page(figures: Figures) -> str:
     ]
     for name, network in figures["networks"].items():
         parts += [f"## {name}", card_table(network)]
-        parts += [part for one in network["sets"] for part in set_part(one)]
+        parts += [part for one in network["sets"] for part in set_part(name, one)]
     return "\n\n".join(parts) + "\n"
 
 

@@ -61,6 +61,19 @@ def answered(
     )
 
 
+def surest(confidence: Floats, right: NDArray[np.bool_], share: float) -> Answered:
+    """Return what is left when that share of n answers counts, 0 to 1: the surest, at least one.
+
+    Args:
+        confidence: (n,) each answer's probability, n at least 1.
+        right: (n,) whether it is right.
+        share: Of the answers; the threshold is the least probability among them.
+    """
+    n = max(1, round(share * len(confidence)))
+    kept = np.argsort(-confidence, kind="stable")[:n]
+    return Answered(float(confidence[kept[-1]]), n, int(right[kept].sum()))
+
+
 def calibrated(
     model: Model, fields: NDArray[np.uint8], labels: NDArray[np.integer]
 ) -> tuple[Model, float]:

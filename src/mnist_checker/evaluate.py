@@ -12,7 +12,7 @@ from typing import Final, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from mnist_checker.calibration import Answered, answered, calibration_error
+from mnist_checker.calibration import Answered, answered, calibration_error, surest
 from mnist_checker.datasets.examples import Examples
 from mnist_checker.engine import probabilities
 from mnist_checker.errors import InputError
@@ -26,6 +26,9 @@ _Z_95 = 1.959963984540054
 
 THRESHOLDS: Final = (0.0, *(round(0.05 * step, 2) for step in range(4, 20)), 0.97, 0.98, 0.99)
 """Probabilities below which an answer may be left out."""
+
+SUREST: Final = 0.99
+"""The share of answers that is left where the least sure ones are not given."""
 
 
 @dataclass(frozen=True)
@@ -83,6 +86,7 @@ class Evaluation:
         confusion: (10, 10) int64; row is the digit that it is, column the one answered.
         calibration_error: Expected, of the answers to examples with a label; None of none.
         answered: What thresholds leave of those answers.
+        surest: What is left where the surest 99 % of them are given; None of none.
         answers: The digit answered for every example, None for a blank one.
         mistakes: The wrong answers, the most confident first.
     """
@@ -93,6 +97,7 @@ class Evaluation:
     confusion: NDArray[np.int64]
     calibration_error: float | None
     answered: tuple[Answered, ...]
+    surest: Answered | None
     answers: tuple[int | None, ...]
     mistakes: tuple[Mistake, ...]
 
@@ -153,6 +158,7 @@ def evaluate(
         confusion=confusion,
         calibration_error=calibration_error(confidence, is_right) if given else None,
         answered=answered(confidence, is_right, THRESHOLDS),
+        surest=surest(confidence, is_right, SUREST) if given else None,
         answers=answers,
         mistakes=tuple(sorted(mistakes, key=lambda mistake: -mistake.confidence)),
     )
@@ -165,7 +171,8 @@ def as_json(evaluation: Evaluation, model: str, set_name: str) -> dict[str, obje
     is 0); `per_writer`, only where writers are named, the same with `writer`; `confusion` is ten
     rows, one for each digit that was meant, of how often each digit was answered;
     `calibration_error` is the expected one, 0 to 1; `answered` is a list of objects with
-    `threshold`, and `n` and `correct` of the answers that are at least as probable.
+    `threshold`, and `n` and `correct` of the answers that are at least as probable; `surest` is
+    such an object of the surest 99 %.
     """
     score = evaluation.score
     value: dict[str, object] = {
@@ -181,6 +188,7 @@ def as_json(evaluation: Evaluation, model: str, set_name: str) -> dict[str, obje
         "confusion": evaluation.confusion.tolist(),
         "calibration_error": evaluation.calibration_error,
         "answered": [asdict(each) for each in evaluation.answered],
+        "surest": asdict(evaluation.surest) if evaluation.surest else None,
     }
     if evaluation.per_writer:
         value["per_writer"] = [
