@@ -1,7 +1,6 @@
 """What a benchmark leaves: figures, and what they were taken on, as one JSON file."""
 
 import json
-import os
 import platform
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
@@ -13,6 +12,7 @@ from typing import Final
 import numpy as np
 
 from mnist_checker.files import write_atomically
+from mnist_checker.machine import machine
 
 RESULTS: Final = Path(__file__).parent / "results"
 
@@ -154,13 +154,3 @@ def write(result: Result, packages: Sequence[str], load: float, folder: Path = R
     text = json.dumps(value, indent=1, ensure_ascii=False)
     folder.mkdir(parents=True, exist_ok=True)
     write_atomically(folder / f"{result.name}.json", (text + "\n").encode())
-
-
-def machine() -> str:
-    """Return the processor, its cores and the system, in words."""
-    processor = platform.processor() or platform.machine()
-    described = Path("/proc/cpuinfo")
-    if described.exists():
-        named = [each for each in described.read_text().splitlines() if "model name" in each]
-        processor = named[0].partition(":")[2].strip() if named else processor
-    return f"{processor}, {os.cpu_count()} cores, {platform.system()} {platform.machine()}"

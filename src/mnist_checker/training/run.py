@@ -13,6 +13,7 @@ from mnist_checker.calibration import calibrated
 from mnist_checker.engine import probabilities
 from mnist_checker.errors import InputError
 from mnist_checker.files import write_atomically
+from mnist_checker.machine import machine
 from mnist_checker.model import Convolution, Dense, Model
 from mnist_checker.model_file import save_model
 from mnist_checker.quantise import shorten
@@ -118,6 +119,7 @@ def finish(folder: RunFolder, learner: Learner, settings: Settings, data: Data) 
             "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
             "versions": {package: version(package) for package in learner.packages}
             | {"python": platform.python_version()},
+            "machine": machine(),
             "temperature": temperature,
             "validation": outcome.validation,
         }
