@@ -17,6 +17,8 @@ Style = Callable[[Runs, np.random.Generator], list[Floats]]
 
 _NARROW = 0.4
 """A 1 no wider than this has neither flag nor foot yet."""
+_FAR = 0.3
+"""An end no further up or down than this is none of a 6's stem or a 9's tail."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +72,7 @@ def flag(runs: Runs, generator: np.random.Generator) -> list[Floats]:
     """Return a 1 with a stroke from its top down to the left."""
     if not _is_plain_one(runs):
         return list(runs)
-    angle, size = np.radians(generator.uniform(20.0, 70.0)), generator.uniform(0.15, 0.5)
+    angle, size = np.radians(generator.uniform(20.0, 70.0)), generator.uniform(0.15, 0.7)
     tip = _highest(runs)
     return [*runs, np.stack([tip, tip + size * np.array([-np.sin(angle), np.cos(angle)])])]
 
@@ -119,18 +121,12 @@ def detached(runs: Runs, generator: np.random.Generator) -> list[Floats]:
 
 def curled_six(runs: Runs, generator: np.random.Generator) -> list[Floats]:
     """Return a 6 whose stem bends further over to the right at its top."""
-    first = runs[0]
-    if first[0, 1] > -0.3:
-        return list(runs)
-    return [np.concatenate([_curl(first[::-1], generator)[::-1], first]), *runs[1:]]
+    return _curled(runs, -1.0, generator)
 
 
 def curled_nine(runs: Runs, generator: np.random.Generator) -> list[Floats]:
     """Return a 9 whose tail bends to the left at its foot."""
-    last = runs[-1]
-    if last[-1, 1] < 0.3:
-        return list(runs)
-    return [*runs[:-1], np.concatenate([last, _curl(last, generator)])]
+    return _curled(runs, 1.0, generator)
 
 
 STYLES: dict[int | None, dict[str, Style]] = {
@@ -159,6 +155,17 @@ def _highest(runs: Runs) -> Floats:
 def _is_plain_one(runs: Runs) -> bool:
     low, high = _box(runs)
     return len(runs) == 1 and high[0] - low[0] <= _NARROW
+
+
+def _curled(runs: Runs, way: float, generator: np.random.Generator) -> list[Floats]:
+    """Return strokes of which the end furthest down (way 1) or up (way -1) goes on in a curl."""
+    ends = [(way * run[end, 1], at, end) for at, run in enumerate(runs) for end in (0, -1)]
+    reach, at, end = max(ends)
+    if reach < _FAR:
+        return list(runs)
+    run = runs[at] if end else runs[at][::-1]
+    longer = np.concatenate([run, _curl(run, generator)])
+    return [*runs[:at], longer if end else longer[::-1], *runs[at + 1 :]]
 
 
 def _curl(run: Floats, generator: np.random.Generator) -> Floats:
