@@ -17,7 +17,7 @@ def test_reads_back_what_it_wrote(settings: Settings) -> None:
 
 
 def test_presets_go_by_their_names() -> None:
-    names = "keras-example", "teacher", "release"
+    names = "keras-example", "release"
     assert {name: preset.name for name, preset in PRESETS.items()} == dict(
         zip(names, names, strict=True)
     )
@@ -36,7 +36,7 @@ def test_keras_example_differs_in_its_learning_rate_and_epochs_only() -> None:
 @pytest.mark.parametrize(
     ("name", "value", "message"),
     [
-        ("network", "resnet", "network is not one of keras-example, compact, wide"),
+        ("network", "resnet", "network is not one of keras-example, compact"),
         ("initialisation", "zero", "initialisation is not one of glorot, he"),
         ("optimiser", "momentum", "optimiser is not one of adam, nesterov"),
         ("decay", -1, "decay is not a number from 0"),

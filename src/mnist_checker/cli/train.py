@@ -91,7 +91,7 @@ def dense(
 @train.command()
 def convolution(
     preset: Annotated[
-        str | None, typer.Option(help="keras-example, teacher or release" + _PRESET_HELP)
+        str | None, typer.Option(help="keras-example or release" + _PRESET_HELP)
     ] = None,
     seed: Seed = None,
     epochs: Epochs = None,

@@ -58,7 +58,7 @@ RELEASE: Final = Settings(
 )
 """The network in the released script.
 
-It learns from data/pendigits-train.ndjson.gz and from the wide convolution network as well.
+It learns from data/pendigits-train.ndjson.gz and from the released convolution network as well.
 
 Chosen on MNIST's validation images and with pendigits' writers 25 to 30 held out; with nothing
 left to choose, it learns from all thirty.

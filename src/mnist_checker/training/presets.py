@@ -7,9 +7,9 @@ from mnist_checker.stroke_styles import Styles
 from mnist_checker.training.drawings import Mixing
 
 RELEASE_DRAWINGS: Final = Mixing(
-    share=0.2,
+    share=0.18,
     passes=16,
-    traced=0.25,
+    traced=0.2,
     traced_passes=4,
     nonsense=0.02,
     strokes=StrokeAmounts(
