@@ -33,7 +33,7 @@ RELEASE: Final = Settings(
     schedule="cosine",
     warm_up=0.1,
     batch_size=256,
-    epochs=120,
+    epochs=72,
     decay=0.0005,
     smoothing=0.1,
     augmentation=Amounts(shift=1.5, rotation=10, scale=0.1, shear=0.12, elastic=0.45, stroke=0.3),

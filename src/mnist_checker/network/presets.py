@@ -47,7 +47,7 @@ RELEASE: Final = Settings(
     schedule="cosine",
     warm_up=0.03,
     batch_size=256,
-    epochs=90,
+    epochs=70,
     decay=0.75,
     augmentation=Amounts(shift=1, rotation=10, scale=0.1, shear=0.12, elastic=0.7, stroke=0.4),
     drawings=RELEASE_DRAWINGS,
