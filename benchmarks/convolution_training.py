@@ -38,7 +38,7 @@ EPOCHS: Final = 15
 """Of the peer, as Keras' page has it."""
 ROUNDS: Final = 3
 IMAGES: Final = 50_000
-QUICK_IMAGES: Final = 1_000
+FEW_IMAGES: Final = 1_000
 
 KEPT: Final = Path(__file__).parent.parent / "build" / "convolution_training"
 PEER: Final = "PyTorch, Keras' settings"
@@ -51,7 +51,7 @@ Training = dict[str, list[Epoch]]
 
 def measured(options: Options) -> record.Result:
     """Return the time of each to each accuracy."""
-    images, peer_epochs = (QUICK_IMAGES, 2) if options.quick else (IMAGES, EPOCHS)
+    images, peer_epochs = (FEW_IMAGES, 2) if options.quick else (IMAGES, EPOCHS)
     trainings: list[Training] = []
     files = [KEPT / f"{seed}-{images}.json" for seed in range(options.count(ROUNDS))]
     for seed, file in enumerate(files):
