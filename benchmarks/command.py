@@ -34,11 +34,16 @@ class Options:
     @property
     def cores(self) -> str:
         """The threads, in words."""
-        return "1 thread" if self.threads == 1 else f"{self.threads} threads"
+        return in_words(self.threads)
 
     def count(self, usual: int) -> int:
         """Return the number of measurements, where the benchmark's own number is `usual`."""
         return self.rounds or (2 if self.quick else usual)
+
+
+def in_words(threads: int) -> str:
+    """Return so many threads, in words."""
+    return "1 thread" if threads == 1 else f"{threads} threads"
 
 
 def main(

@@ -1,12 +1,15 @@
 """How long the convolution network takes to an accuracy, beside the Keras example's settings.
 
-Both are the network of Keras' "Simple MNIST convnet" in PyTorch. Ours learns as the preset
-`keras-example` does, in fewer epochs; the other as Keras' page has it: Adam at 0.001, mini-batches
-of 128, half of the last layer's inputs left out.
+Ours is the preset `quick` as `mnist-checker train` has it. The other is Keras' "Simple MNIST
+convnet" in PyTorch, learning as its page says: Adam at 0.001, mini-batches of 128, half of the
+last layer's inputs left out, 15 epochs.
+
+A training that is done is kept in `build/` until all are: what was interrupted goes on there.
 """
 
+import json
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
@@ -22,107 +25,125 @@ from benchmarks.isolated import REST, Isolated
 from benchmarks.training_step import plain_network
 from mnist_checker.constants import FIELD
 from mnist_checker.convolution.learner import ConvolutionLearner
-from mnist_checker.convolution.presets import KERAS_EXAMPLE
+from mnist_checker.convolution.presets import QUICK
 from mnist_checker.convolution.processes import join_processes
 from mnist_checker.datasets import mnist
 from mnist_checker.training.batches import Examples, as_inputs, labelled
+from mnist_checker.training.data import augmenting
 from mnist_checker.training.loop import train
 
-WANTED: Final = 0.989
-OURS: Final = replace(KERAS_EXAMPLE, epochs=7)
-MOST_EPOCHS: Final = 30
-WANTED_RATIO: Final = 3.0
-NOTE: Final = (
-    "a step is faster because ReLU stands behind pooling and channels lie last, and fewer epochs "
-    "are needed because the rate is higher and falls to 0. Other schedules were not tried here."
-)
-ROUNDS: Final = 1
+LEVELS: Final = (0.989, 0.991, 0.993)
+WANTED: Final = {0.993: 3.0}
+EPOCHS: Final = 15
+"""Of the peer, as Keras' page has it."""
+ROUNDS: Final = 3
 IMAGES: Final = 50_000
-QUICK_IMAGES: Final = 1_000
+FEW_IMAGES: Final = 1_000
 
-Epochs = Callable[[], tuple[float, float]]
-"""Trains for an epoch; returns what it took in seconds, and the validation accuracy then."""
+KEPT: Final = Path(__file__).parent.parent / "build" / "convolution_training"
+PEER: Final = "PyTorch, Keras' settings"
+
+Epoch = tuple[float, float]
+"""What it took in seconds, and the validation accuracy then."""
+Training = dict[str, list[Epoch]]
+"""The epochs of each contender."""
 
 
 def measured(options: Options) -> record.Result:
-    """Return the time of each."""
-    contenders = {"ours": ours, "PyTorch, Keras' settings": theirs}
-    generator = np.random.default_rng(options.seed)
-    seconds: dict[str, list[float]] = {name: [] for name in contenders}
-    epochs: dict[str, list[float]] = {name: [] for name in contenders}
-    wanted, images = (0.05, QUICK_IMAGES) if options.quick else (WANTED, IMAGES)
-    for seed in generator.integers(1000, size=options.count(ROUNDS)):
-        with ExitStack() as stack:
-            learning = {
-                name: stack.enter_context(
-                    Isolated(make, int(seed), images, options.data_dir, threads=options.threads)
-                )
-                for name, make in contenders.items()
-            }
-            taken = _taken_to(wanted, learning, generator)
-        for name, each in taken.items():
-            seconds[name].append(sum(each))
-            epochs[name].append(len(each))
-    quantity = f"convolution, training to {100 * wanted:.1f} %"
+    """Return the time of each to each accuracy."""
+    images, peer_epochs = (FEW_IMAGES, 2) if options.quick else (IMAGES, EPOCHS)
+    trainings: list[Training] = []
+    files = [KEPT / f"{seed}-{images}.json" for seed in range(options.count(ROUNDS))]
+    for seed, file in enumerate(files):
+        if not file.exists():
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(json.dumps(_training(seed, images, peer_epochs, options)))
+        trainings.append(json.loads(file.read_text()))
+    for file in files:
+        file.unlink()
+    return _result(trainings, options)
+
+
+def _training(seed: int, images: int, peer_epochs: int, options: Options) -> Training:
+    """Let both learn, an epoch a turn in random order, until each is done."""
+    generator = np.random.default_rng(seed)
+    with ExitStack() as stack:
+        learning = {
+            name: stack.enter_context(
+                Isolated(make, seed, images, options.data_dir, threads=options.threads)
+            )
+            for name, make in (("ours", ours), (PEER, theirs))
+        }
+        left = {"ours": QUICK.epochs, PEER: peer_epochs}
+        done: Training = {name: [] for name in learning}
+        while waiting := [name for name in left if len(done[name]) < left[name]]:
+            for name in generator.permutation(waiting):
+                time.sleep(REST)
+                done[name].append(learning[name]())
+                seconds, accuracy = done[name][-1]
+                print(f"seed {seed}, {name}: {seconds:.1f} s, {100 * accuracy:.2f} %", flush=True)
+    return done
+
+
+def _result(trainings: Sequence[Training], options: Options) -> record.Result:
+    rows: list[record.Row] = []
+    ratios: list[record.Ratio] = []
+    for level in LEVELS:
+        quantity = f"convolution, training to {100 * level:.1f} %"
+        seconds: dict[str, list[float]] = {}
+        for name in ("ours", PEER):
+            taken = [_time_to(level, training[name]) for training in trainings]
+            seconds[name] = [each for each, _ in taken]
+            there = sum(reached for _, reached in taken)
+            least = "" if there == len(taken) else f", at least ({there} of {len(taken)} there)"
+            rows.append(record.times(name, f"{quantity}{least}", seconds[name]))
+        faster = record.faster(seconds["ours"], seconds[PEER])
+        ratios.append(record.Ratio(quantity, PEER, faster, WANTED.get(level)))
+    for name in ("ours", PEER):
+        wrong = [100 * (1 - max(accuracy for _, accuracy in each[name])) for each in trainings]
+        rows.append(record.amounts(name, "convolution, wrong after the best epoch", "%", wrong))
     return record.Result(
         name="convolution_training",
         title="Training the convolution network to an accuracy",
-        how=f"Until {100 * wanted:.1f} % of MNIST's {mnist.VALIDATION_IMAGES:,} validation images "
-        f"are answered rightly after an epoch over {IMAGES:,} others, validation included; the two "
-        f"take turns, an epoch each, in random order; {options.cores}; each of the n "
-        f"trainings has another seed, drawn by seed {options.seed}. Ours: preset `keras-example` "
-        f"in {OURS.epochs} epochs. The time to 99.3 %, which is what is wanted, is not measured: "
-        "it takes too long here.",
-        rows=[
-            row
-            for name in contenders
-            for row in (
-                record.times(name, quantity, seconds[name]),
-                record.amounts(name, f"{quantity}, epochs", "epochs", epochs[name]),
-            )
-        ],
-        ratios=[
-            record.Ratio(quantity, name, record.faster(seconds["ours"], seconds[name]), wanted=3.0)
-            for name in contenders
-            if name != "ours"
-        ],
+        how=f"Until so many of MNIST's {mnist.VALIDATION_IMAGES:,} validation images are answered "
+        f"rightly after an epoch over {IMAGES:,} others, validation included; the two take turns, "
+        f"an epoch each, in random order; {options.cores}; seeds 0 to {len(trainings) - 1}. Ours: "
+        f"the preset `quick`, {QUICK.epochs} epochs, another network and recipe than Keras'. The "
+        f"peer has the {EPOCHS} epochs of Keras' page; where that does not bring all seeds to the "
+        "accuracy, the table says how many, and the others count with the time of all their "
+        "epochs: the ratio is then at least what is shown.",
+        rows=rows,
+        ratios=ratios,
     )
 
 
-def _taken_to(
-    wanted: float, learning: Mapping[str, Epochs], generator: np.random.Generator
-) -> dict[str, list[float]]:
-    """Let each learn, an epoch a turn, until it is there; return the seconds of its epochs."""
-    taken: dict[str, list[float]] = {name: [] for name in learning}
-    waiting = list(learning)
-    while waiting:
-        for name in generator.permutation(waiting):
-            time.sleep(REST)
-            seconds, accuracy = learning[name]()
-            taken[name].append(seconds)
-            print(f"{name}, epoch {len(taken[name])}: {seconds:.1f} s, {100 * accuracy:.2f} %")
-            if accuracy >= wanted:
-                waiting.remove(name)
-            elif len(taken[name]) == MOST_EPOCHS:
-                raise RuntimeError(f"{name} does not get to {wanted}")
-    return taken
+def _time_to(level: float, epochs: Sequence[Epoch]) -> tuple[float, bool]:
+    """Return the seconds to that accuracy, or of all epochs, and whether it gets there."""
+    seconds = 0.0
+    for taken, accuracy in epochs:
+        seconds += taken
+        if accuracy >= level:
+            return seconds, True
+    return seconds, False
 
 
-def ours(seed: int, images: int, data_dir: Path | None) -> Epochs:
+def ours(seed: int, images: int, data_dir: Path | None) -> Callable[[], Epoch]:
     """Train as the command does."""
     training, validation = _data(images, data_dir)
+    threads = torch.get_num_threads()
 
-    def epochs() -> Iterator[tuple[float, float]]:
-        settings = replace(OURS, seed=seed)
+    def epochs() -> Iterator[Epoch]:
+        settings = replace(QUICK, seed=seed)
+        augment = augmenting(settings.augmentation)
         with join_processes("cpu") as processes:
             learner = ConvolutionLearner(settings, processes)
-            for epoch in train(learner, settings, training, validation):
+            for epoch in train(learner, settings, training, validation, augment, threads):
                 yield epoch.seconds, epoch.accuracy
 
     return epochs().__next__
 
 
-def theirs(seed: int, images: int, data_dir: Path | None) -> Epochs:
+def theirs(seed: int, images: int, data_dir: Path | None) -> Callable[[], Epoch]:
     """Train with what Keras' page says."""
     torch.manual_seed(seed)
     training, validation = map(_tensors, _data(images, data_dir))
@@ -133,7 +154,7 @@ def theirs(seed: int, images: int, data_dir: Path | None) -> Epochs:
             layer.register_parameter("bias", nn.Parameter(torch.zeros(len(layer.weight))))
     optimiser = torch.optim.Adam(network.parameters(), lr=0.001, eps=1e-7)
 
-    def epoch() -> tuple[float, float]:
+    def epoch() -> Epoch:
         start = time.perf_counter()
         network.train()
         for chosen in torch.split(torch.randperm(images), 128):

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 import numpy as np
+from threadpoolctl import threadpool_limits
 
 from benchmarks import command, record
 from benchmarks.command import Options
@@ -45,7 +46,8 @@ def measured(options: Options) -> record.Result:
     rows: list[record.Row] = []
     shares = []
     for batch in BATCHES[:1] if options.quick else BATCHES:
-        with Isolated(steps, batch, options.data_dir, threads=options.threads) as profile:
+        threads = options.threads
+        with Isolated(steps, batch, threads, options.data_dir, threads=threads) as profile:
             seconds = profile(options.count(STEPS))
         contender = f"mini-batch of {batch}"
         products = _products(batch)
@@ -74,8 +76,11 @@ def measured(options: Options) -> record.Result:
     )
 
 
-def steps(batch: int, data_dir: Path | None) -> Callable[[int], Seconds]:
-    """Return what takes so many steps, and tells the time of their parts."""
+def steps(batch: int, threads: int, data_dir: Path | None) -> Callable[[int], Seconds]:
+    """Return what takes so many steps, and tells the time of their parts.
+
+    Both kinds of products have as many of the threads as the steps' gain from.
+    """
     examples = labelled(*mnist.load("train", data_dir))
     learner = DenseLearner(replace(SETTINGS, batch_size=batch), len(examples))
     parts: dict[str, float] = defaultdict(float)
@@ -120,6 +125,7 @@ def steps(batch: int, data_dir: Path | None) -> Callable[[int], Seconds]:
                 seconds[part].append(taken)
         return dict(seconds)
 
+    threadpool_limits(learner.useful_threads(threads), user_api="blas")
     profile(2)
     return profile
 

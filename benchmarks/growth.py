@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
+from threadpoolctl import threadpool_limits
 
 from benchmarks import command, record
 from benchmarks.command import Options
@@ -40,7 +41,8 @@ def measured(options: Options) -> record.Result:
         how=f"Training: {SHAPE}, ReLU, Adam; {IMAGES:,} images in mini-batches of each size, or "
         f"an epoch in mini-batches of {SETTINGS.batch_size} over MNIST's training images, some of "
         f"them or all of them repeated, {options.cores}. Reading: a drawing of one long "
-        "curve, from its points to the released dense network's answer, one thread. OpenBLAS's "
+        "curve, from its points to the released dense network's answer, one thread. Training takes "
+        "a second thread where matrix products are large enough (decision 013). OpenBLAS's "
         "threads wait for each other without sleeping: where other programs want the cores as "
         "well (the load), two are slower than one. Medians of "
         f"{options.count(ROUNDS)}, of an epoch {options.count(EPOCHS)}; sizes take turns in "
@@ -55,7 +57,7 @@ def measured(options: Options) -> record.Result:
 
 def _by_batch_and_cores(sizes: tuple[int, ...], options: Options) -> list[record.Line]:
     started = {
-        (cores, batch): partial(Isolated, steps, batch, options.data_dir, threads=cores)
+        (cores, batch): partial(Isolated, steps, batch, cores, options.data_dir, threads=cores)
         for cores in CORES
         for batch in sizes
     }
@@ -83,7 +85,9 @@ def _by_batch_and_cores(sizes: tuple[int, ...], options: Options) -> list[record
 
 def _by_data(sizes: tuple[int, ...], options: Options) -> record.Line:
     started = {
-        images: partial(Isolated, epoch, images, options.data_dir, threads=options.threads)
+        images: partial(
+            Isolated, epoch, images, options.threads, options.data_dir, threads=options.threads
+        )
         for images in sizes
     }
     medians = _medians(started, EPOCHS, options)
@@ -106,12 +110,12 @@ def _medians(started: Mapping[Name, Started], rounds: int, options: Options) -> 
     return {name: float(np.median(taken)) for name, taken in seconds.items()}
 
 
-def steps(batch: int, data_dir: Path | None) -> Callable[[], None]:
+def steps(batch: int, cores: int, data_dir: Path | None) -> Callable[[], None]:
     """Return what trains on so many images."""
-    return partial(ours(batch, data_dir), IMAGES // batch)
+    return partial(ours(batch, cores, data_dir), IMAGES // batch)
 
 
-def epoch(images: int, data_dir: Path | None) -> Callable[[], None]:
+def epoch(images: int, cores: int, data_dir: Path | None) -> Callable[[], None]:
     """Return what trains for an epoch of so many images."""
     found, labels = mnist.load("train", data_dir)
     repeated = np.arange(images) % len(found)
@@ -119,8 +123,9 @@ def epoch(images: int, data_dir: Path | None) -> Callable[[], None]:
     learner = DenseLearner(SETTINGS, images)
 
     def train() -> None:
-        for inputs, targets in batches(examples, SETTINGS.batch_size, learner.generator):
-            learner.learn(inputs, targets, SETTINGS.learning_rate)
+        with threadpool_limits(learner.useful_threads(cores), user_api="blas"):
+            for inputs, targets in batches(examples, SETTINGS.batch_size, learner.generator):
+                learner.learn(inputs, targets, SETTINGS.learning_rate)
 
     return train
 

@@ -1,9 +1,13 @@
 import subprocess
 import sys
+from pathlib import Path
+from typing import Final
 
 import pytest
 
 from tests.command_line import refusal, run
+
+SEVEN: Final = Path(__file__).parent.parent / "docs" / "images" / "seven.png"
 
 
 @pytest.mark.parametrize(
@@ -41,14 +45,25 @@ def test_every_help_has_an_example(command: list[str]) -> None:
 
 
 def test_a_command_does_not_wait_for_what_others_import() -> None:
+    imported = imported_by("predict", SEVEN, "--json")
+    assert "mnist_checker.cli.predict" in imported
+    assert not {"mnist_checker.cli.train", "mnist_checker.report", "rich.progress"} & imported
+
+
+def test_pictures_without_options_wait_for_nothing_but_what_reads_them() -> None:
+    imported = imported_by("predict", SEVEN)
+    assert "mnist_checker.pictures" in imported
+    assert not {"typer", "rich", "numpy.ma", "brotli", "hashlib", "importlib.resources"} & imported
+
+
+def imported_by(*arguments: object) -> set[str]:
     program = (
         "import sys\n"
         "from mnist_checker.cli import main\n"
-        "sys.argv = ['mnist-checker', 'predict', 'nothing.png']\n"
         "try: main()\n"
-        "except SystemExit: print(*sys.modules)\n"
+        "except SystemExit: pass\n"
+        "print(*sys.modules)\n"
     )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
-    imported = done.stdout.split()
-    assert "mnist_checker.cli.predict" in imported
-    assert not {"mnist_checker.cli.train", "mnist_checker.report", "rich.progress"} & set(imported)
+    command = [sys.executable, "-c", program, *map(str, arguments)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    return set(done.stdout.splitlines()[-1].split())

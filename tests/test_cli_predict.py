@@ -43,6 +43,12 @@ def test_answers_and_how_sure(pictures: list[Path]) -> None:
     ]
 
 
+def test_with_and_without_options_alike(pictures: list[Path]) -> None:
+    done = run("predict", *pictures)
+    assert done.status == 0, done.errors
+    assert done.output == run("predict", *pictures, "--model", "dense").output
+
+
 def test_refused_in_one_line(pictures: list[Path], tmp_path: Path) -> None:
     text = tmp_path / "notes.png"
     text.write_text("no picture")
@@ -51,6 +57,7 @@ def test_refused_in_one_line(pictures: list[Path], tmp_path: Path) -> None:
     missing = tmp_path / "none.png"
     assert f"{missing} cannot be read" in refusal("predict", missing, "--model", MODEL)
     assert "name a model file" in refusal("predict", pictures[0], "--model", "nothing")
+    assert f"{missing} cannot be read" in refusal("predict", missing)
     assert "Missing" in refusal("predict")
 
 

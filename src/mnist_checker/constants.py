@@ -1,10 +1,10 @@
 """The numbers that Python and TypeScript share, read from the one file that both read."""
 
 import json
-from importlib.resources import files
+from pathlib import Path
 from typing import Final
 
-_SHARED = json.loads(files("mnist_checker").joinpath("constants.json").read_text("utf-8"))
+_SHARED = json.loads(Path(__file__).with_name("constants.json").read_text("utf-8"))
 
 FIELD: Final[int] = _SHARED["field"]
 """Rows and columns of what a network sees, in pixels."""

@@ -4,14 +4,18 @@ In float64, so that a difference from another engine is that engine's. All array
 samples on axis 0.
 """
 
+import math
 from collections.abc import Iterator
 from functools import reduce
-from typing import TypeVar
+from itertools import accumulate
+from typing import Final, TypeVar
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from mnist_checker.model import (
+    INPUT_SHAPE,
     Convolution,
     Dense,
     Flatten,
@@ -26,10 +30,9 @@ from mnist_checker.model import (
 Array = NDArray[np.float64]
 Real = TypeVar("Real", np.float32, np.float64)
 
-_BATCH = 256
-"""Fields that go through together: bounds the memory of their activations."""
-_CACHED = 8
-"""Fields whose windows are multiplied together: few enough to stay in the processor's cache."""
+_TOGETHER: Final = 2**18
+"""Activations, at most, of the fields that go through a layer together: few enough to stay in the
+processor's cache."""
 
 
 def probabilities(model: Model, fields: NDArray[np.uint8]) -> Array:
@@ -46,10 +49,19 @@ def probabilities(model: Model, fields: NDArray[np.uint8]) -> Array:
         single: Array = probabilities(model, fields[None])[0]
         return single
     answers = [np.empty((0, 10))]
-    for start in range(0, len(fields), _BATCH):
-        *_, outputs = layer_outputs(model, fields[start : start + _BATCH])
+    together = max(1, _TOGETHER // _most_activations(model))
+    for start in range(0, len(fields), together):
+        *_, outputs = layer_outputs(model, fields[start : start + together])
         answers.append(as_probabilities(outputs))
     return np.concatenate(answers)
+
+
+def _most_activations(model: Model) -> int:
+    """Return how many activations of a field there are behind the largest layer."""
+    shapes = accumulate(
+        model.layers, lambda shape, layer: layer.output_shape(shape), initial=INPUT_SHAPE
+    )
+    return max(map(math.prod, shapes))
 
 
 def layer_outputs(model: Model, fields: NDArray[np.uint8]) -> Iterator[Array]:
@@ -64,8 +76,7 @@ def forward(layer: Layer, inputs: Array) -> Array:
     """Return what one layer makes of (n, …) inputs."""
     match layer:
         case Dense():
-            sums: Array = inputs @ layer.weights.T.astype(np.float64)
-            return sums * layer.scale + layer.biases
+            return _scaled(layer, inputs @ layer.matrix)
         case Convolution():
             return _convolve(layer, inputs)
         case MaxPooling():
@@ -83,21 +94,25 @@ def forward(layer: Layer, inputs: Array) -> Array:
 
 
 def _convolve(layer: Convolution, inputs: Array) -> Array:
+    """Multiply every window by the kernels, as one matrix product.
+
+    Channels lie last, so that a window's row is one run of numbers of the image's row.
+    """
+    outputs, kernel_rows, kernel_columns, channels = layer.weights.shape
     rows, columns = layer.margins
     padded = np.pad(inputs, ((0, 0), (rows, rows), (columns, columns), (0, 0)))
-    windows = np.lib.stride_tricks.sliding_window_view(
-        padded, layer.weights.shape[1:3], axis=(1, 2)
-    )
-    weights = layer.weights.astype(np.float64)
-    outputs: Array = np.concatenate(
-        [
-            np.tensordot(windows[start : start + _CACHED], weights, axes=((4, 5, 3), (1, 2, 3)))
-            for start in range(0, len(inputs), _CACHED)
-        ]
-    )
-    outputs *= layer.scale
-    outputs += layer.biases
-    return outputs
+    image_rows = padded.reshape(*padded.shape[:2], -1)
+    window = kernel_rows, kernel_columns * channels
+    windows = sliding_window_view(image_rows, window, axis=(1, 2))[:, :, ::channels]
+    sums = windows.reshape(-1, kernel_rows * kernel_columns * channels) @ layer.matrix
+    return _scaled(layer, sums).reshape(*windows.shape[:3], outputs)
+
+
+def _scaled(layer: Dense | Convolution, sums: Array) -> Array:
+    """Return (…, outputs) sums of whole numbers, changed in place, as the layer's outputs."""
+    sums *= layer.scale
+    sums += layer.biases
+    return sums
 
 
 def _pool(size: int, inputs: Array) -> Array:

@@ -1,8 +1,9 @@
-"""Writing files so that a failure leaves what was there before."""
+"""Writing files so that a failure leaves what was there before.
 
-import hashlib
+What takes long to import is imported where it is used: `import mnist_checker` does not wait for it.
+"""
+
 import os
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -13,6 +14,8 @@ def write_atomically(path: Path, data: bytes) -> None:
     Raises:
         OSError: The folder is missing or cannot be written to.
     """
+    import tempfile
+
     descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(descriptor, "wb") as stream:
@@ -31,5 +34,7 @@ def sha256_of(path: Path) -> str:
     Raises:
         OSError: It cannot be read.
     """
+    import hashlib
+
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()

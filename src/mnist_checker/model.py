@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal, TypeAlias
 
 import numpy as np
@@ -30,6 +31,11 @@ class Dense:
     scale: NDArray[np.float32]
     biases: NDArray[np.float32]
 
+    @cached_property
+    def matrix(self) -> NDArray[np.float64]:
+        """(inputs, outputs): the whole numbers that activations are multiplied by."""
+        return self.weights.T.astype(np.float64)
+
     def output_shape(self, shape: Shape) -> Shape:
         """Return the shape after this layer."""
         outputs, inputs = self.weights.shape
@@ -55,6 +61,11 @@ class Convolution:
     scale: NDArray[np.float32]
     biases: NDArray[np.float32]
     padding: Literal["valid", "same"] = "valid"
+
+    @cached_property
+    def matrix(self) -> NDArray[np.float64]:
+        """(kernel rows · kernel columns · input channels, outputs), as of a dense layer."""
+        return self.weights.reshape(len(self.weights), -1).T.astype(np.float64)
 
     @property
     def margins(self) -> tuple[int, int]:

@@ -49,7 +49,7 @@ def picture_field(path: Path) -> NDArray[np.uint8] | None:
 
 
 def read_picture(path: Path) -> Floats:
-    """Return a picture's colours over its paper, (rows, columns, channels) float64, 0 to 255.
+    """Return a picture's colours over its paper, (rows, columns, 1 or 3) float64, 0 to 255.
 
     It is upright, no larger than is useful, and transparent parts show the paper.
 
@@ -83,22 +83,33 @@ def _colours(image: Image.Image) -> Floats:
         wide = np.asarray(image, dtype=np.float64) / 257.0
         image = Image.fromarray(np.floor(wide + 0.5).astype(np.uint8))
     transparent = image.has_transparency_data
-    image = image.convert("RGBA" if transparent else "RGB")
+    grey = "L" if image.mode in ("1", "L") else "RGB"
+    image = image.convert("RGBA" if transparent else grey)
     image = image.reduce(-(-max(image.size) // _WORKING_SIDE))
-    colours = np.asarray(image, dtype=np.float64)
+    colours = np.atleast_3d(np.asarray(image, dtype=np.float64))
     return _over_paper(colours[..., :3], colours[..., 3:] / 255.0) if transparent else colours
 
 
 def _over_paper(colours: Floats, opacity: Floats) -> Floats:
     """Return (rows, columns, 3) colours laid on paper by their (rows, columns, 1) opacity."""
     edge, edge_opacity = border(colours), border(opacity[..., 0])
-    if np.median(edge_opacity) >= 0.5:
-        paper = np.median(edge[edge_opacity >= 0.5], axis=0)
+    if median(edge_opacity) >= 0.5:
+        paper = median(edge[edge_opacity >= 0.5])
     else:
         # All is ink: light paper shows dark ink, dark paper light ink.
         ink = (colours * opacity).sum() / max(opacity.sum() * 3.0, 1.0)
         paper = np.full(3, 255.0 if ink < 128.0 else 0.0)
     return colours * opacity + paper * (1.0 - opacity)
+
+
+def median(values: Floats) -> Floats:
+    """Return the medians along the first axis: (…,) of (n, …).
+
+    NumPy's own begins with an import of masked arrays, which takes longer than reading a picture.
+    """
+    ordered = np.sort(values, axis=0)
+    middles: Floats = (ordered[(len(ordered) - 1) // 2] + ordered[len(ordered) // 2]) / 2.0
+    return middles
 
 
 def border(picture: Floats) -> Floats:
@@ -137,21 +148,23 @@ def paper_of(picture: Floats) -> Floats:
     through the border that leaves far less over.
     """
     rows, columns = picture.shape[:2]
-    y, x = np.mgrid[-1.0 : 1.0 : rows * 1j, -1.0 : 1.0 : columns * 1j]
-    plane = np.stack([np.ones_like(x), x, y], axis=2)
-    edge, edge_plane = border(picture), border(plane)
-    even: Floats = np.median(edge, axis=0)
+    x, y = np.meshgrid(np.linspace(-1.0, 1.0, columns), np.linspace(-1.0, 1.0, rows), copy=False)
+    edge = border(picture)
+    edge_plane = np.stack([np.ones(len(edge)), border(x), border(y)], axis=1)
+    even: Floats = median(edge)
     difference = np.abs(edge - even).max(axis=1)
-    near = difference <= 2.0 * np.median(difference)
+    near = difference <= 2.0 * median(difference)
     slopes = np.linalg.lstsq(edge_plane[near], edge[near], rcond=None)[0]
     left = np.abs(edge - edge_plane @ slopes).max(axis=1)
-    tilted: Floats = plane @ slopes
-    return tilted if np.median(left) < _TILTED * np.median(difference) else even
+    if median(left) >= _TILTED * median(difference):
+        return even
+    tilted: Floats = slopes[0] + x[..., None] * slopes[1] + y[..., None] * slopes[2]
+    return tilted
 
 
 def _noise(difference: Floats) -> float:
     """Return the standard deviation of the paper's noise."""
-    return float(np.median(border(difference))) / 0.6745  # the median of |x| of a normal x
+    return float(median(border(difference))) / 0.6745  # the median of |x| of a normal x
 
 
 def otsu(values: Floats) -> float:

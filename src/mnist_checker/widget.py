@@ -1,13 +1,8 @@
 """The element script and a model become one self-contained script."""
 
-import base64
-import gzip
-import hashlib
 import re
-from importlib.resources import files
+from pathlib import Path
 from typing import Final, NamedTuple
-
-import brotli
 
 from mnist_checker.errors import InputError
 from mnist_checker.model import Model
@@ -18,6 +13,7 @@ TAG: Final = "mnist-checker-widget"
 TAGS: Final = {"dense": TAG, "convolution": "mnist-convolution-checker-widget"}
 """The name of each released network's element."""
 
+_STATIC: Final = Path(__file__).parent / "static"
 _TAG_NAME: Final = re.compile(r"[a-z][a-z0-9._]*-[a-z0-9._-]*")
 _RESERVED: Final = (
     "annotation-xml",
@@ -41,7 +37,7 @@ class Sizes(NamedTuple):
 
 def element_script() -> str:
     """Return the built element script, which knows no model."""
-    return files("mnist_checker.static").joinpath("element.js").read_text("utf-8")
+    return (_STATIC / "element.js").read_text("utf-8")
 
 
 def style_hash() -> str:
@@ -49,7 +45,7 @@ def style_hash() -> str:
 
     Newer browsers construct its style sheet, which no policy keeps out.
     """
-    return files("mnist_checker.static").joinpath("style-hash.txt").read_text("ascii").strip()
+    return (_STATIC / "style-hash.txt").read_text("ascii").strip()
 
 
 def widget_script(model: Model, tag: str = TAG) -> str:
@@ -71,6 +67,10 @@ def widget_script(model: Model, tag: str = TAG) -> str:
 
 def sizes(script: str) -> Sizes:
     """Return the bytes of a script raw and at each compressor's highest level."""
+    import gzip
+
+    import brotli
+
     data = script.encode()
     return Sizes(
         raw=len(data),
@@ -81,5 +81,8 @@ def sizes(script: str) -> Sizes:
 
 def integrity(script: str) -> str:
     """Return the hash for a script element's `integrity` attribute."""
+    import base64
+    import hashlib
+
     digest = hashlib.sha384(script.encode()).digest()
     return f"sha384-{base64.b64encode(digest).decode()}"

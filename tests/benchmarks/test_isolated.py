@@ -1,5 +1,6 @@
 import os
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -50,9 +51,9 @@ def test_what_fails_there_fails_here(capfd: pytest.CaptureFixture[str]) -> None:
     assert "IndexError" in capfd.readouterr().err
 
 
-def test_a_whole_process_is_charged_with_its_own_memory() -> None:
+def test_a_whole_process_is_charged_with_its_own_memory(tmp_path: Path) -> None:
     kept = np.ones(300_000_000, dtype=np.uint8)
-    seconds, processor, memory = cold_start.run(["b = bytearray(50_000_000)"], threads=1)
+    seconds, processor, memory = cold_start.run(["b = bytearray(50_000_000)"], 1, tmp_path)
     assert seconds > 0.0
     assert processor > 0.0
     assert 50 < memory < kept.nbytes / 1e6

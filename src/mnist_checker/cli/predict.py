@@ -1,6 +1,5 @@
 """`mnist-checker predict`: pictures of single digits are read."""
 
-import json
 from pathlib import Path
 from typing import Annotated
 
@@ -23,20 +22,6 @@ def predict(
 
     Example: mnist-checker predict photo.png
     """
-    from mnist_checker.engine import probabilities
-    from mnist_checker.models import find_model
-    from mnist_checker.pictures import picture_field
+    from mnist_checker.cli.reading import read
 
-    network = find_model(model)
-    answers: list[dict[str, object]] = []
-    for image in images:
-        field = picture_field(image)
-        shares = None if field is None else probabilities(network, field)
-        digit = None if shares is None else int(shares.argmax())
-        ten = None if shares is None else shares.tolist()
-        answers.append({"image": str(image), "digit": digit, "probabilities": ten})
-        if not as_objects:
-            sure = "blank" if shares is None else f"{digit} ({100 * shares.max():.1f} % sure)"
-            print(f"{image}: {sure}")
-    if as_objects:
-        print(json.dumps(answers))
+    read(images, model, as_objects)

@@ -91,7 +91,7 @@ def dense(
 @train.command()
 def convolution(
     preset: Annotated[
-        str | None, typer.Option(help="keras-example or release" + _PRESET_HELP)
+        str | None, typer.Option(help="keras-example, quick or release" + _PRESET_HELP)
     ] = None,
     seed: Seed = None,
     epochs: Epochs = None,
@@ -219,7 +219,7 @@ def _train(
     threads = min(4, cores)
     # Threads of a matrix product wait for each other without sleeping: where they have to share
     # cores with those that distort images, products take several times as long.
-    products = max(1, cores - threads) if data.augment else None
+    products = learner.useful_threads(max(1, cores - threads) if data.augment else cores)
     left = (settings.epochs - len(learner.history)) * len(data.training)
     with (
         threadpool_limits(products, user_api="blas"),

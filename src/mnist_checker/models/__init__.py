@@ -1,23 +1,19 @@
 """The released networks: their model files lie in this folder."""
 
-from importlib.resources import files
 from pathlib import Path
+from typing import Final
 
 from mnist_checker.errors import InputError
 from mnist_checker.model import Model
 from mnist_checker.model_file import load_model, parse_model
 
-_SUFFIX = ".safetensors"
+_FOLDER: Final = Path(__file__).parent
+_SUFFIX: Final = ".safetensors"
 
 
 def released_names() -> list[str]:
     """Return the names of the released networks, in alphabetical order."""
-    folder = files("mnist_checker.models")
-    return sorted(
-        entry.name.removesuffix(_SUFFIX)
-        for entry in folder.iterdir()
-        if entry.name.endswith(_SUFFIX)
-    )
+    return sorted(path.stem for path in _FOLDER.glob(f"*{_SUFFIX}"))
 
 
 def released(name: str) -> Model:
@@ -29,7 +25,7 @@ def released(name: str) -> Model:
     if name not in released_names():
         known = ", ".join(released_names())
         raise InputError(f'no released network is named "{name}": there is {known}')
-    return parse_model(files("mnist_checker.models").joinpath(name + _SUFFIX).read_bytes())
+    return parse_model((_FOLDER / f"{name}{_SUFFIX}").read_bytes())
 
 
 def find_model(name: str) -> Model:

@@ -4,7 +4,7 @@ import copy
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +19,10 @@ from mnist_checker.network.settings import Settings
 from mnist_checker.network.to_model import model_layers
 from mnist_checker.training.batches import Examples
 from mnist_checker.training.loop import Learner
+
+_LEAST_WORK: Final = 2**24
+"""Multiplications of a matrix product for each thread; with fewer, waiting takes more than it saves
+(docs/decisions/013)."""
 
 
 class DenseLearner(Learner):
@@ -39,6 +43,7 @@ class DenseLearner(Learner):
     def __init__(self, settings: Settings, samples: int) -> None:
         super().__init__(np.random.default_rng(settings.seed))
         self._decay, self._samples = settings.decay, samples
+        self._batch_size = settings.batch_size
         self._loss = LOSSES[settings.loss]
         self._rounds = settings.rounding
         self._rounding = Rounding(settings.levels, settings.pruning)
@@ -64,6 +69,11 @@ class DenseLearner(Learner):
         add_decay(network.parameters, self._decay, self._samples)
         self.optimiser.step(rate)
         return loss.cost(outputs, targets)
+
+    def useful_threads(self, cores: int) -> int:
+        """Return how many threads its largest matrix product gains from: one for small batches."""
+        weights = max(parameter.value.size for parameter in self.network.parameters)
+        return max(1, min(cores, weights * self._batch_size // _LEAST_WORK))
 
     def accuracy(self, examples: Examples) -> float:
         """Return the share of right answers."""

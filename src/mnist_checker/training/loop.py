@@ -72,6 +72,10 @@ class Learner(ABC):
             rate: The learning rate of this step.
         """
 
+    def useful_threads(self, cores: int) -> int:
+        """Return how many threads matrix products gain from, where so many cores are free."""
+        return cores
+
     @abstractmethod
     def accuracy(self, examples: Examples) -> float:
         """Return the share of examples whose greatest output is where the greatest target is."""
