@@ -1,0 +1,98 @@
+/** A layer with weights, laid out in the WebAssembly memory for the kernel that suits it. */
+import type { Fused } from "./fuse";
+import { blocks, type Place, type Room } from "./room";
+import {
+  listedWeights,
+  scatteredWeights,
+  wholeWeights,
+  winogradWeights,
+} from "./weights_layout";
+
+/** Numbers of a step: those of Step in kernels/step.ts. */
+export const STEP = 19;
+
+/** The kernels, as kernels/kernels.ts counts them. */
+const [LISTED, WHOLE, SCATTERED, WINOGRAD] = [0, 1, 2, 3] as const;
+
+/** From this share of zeros on weights are listed (docs/decisions/016-kernels.md). */
+const MOSTLY_ZERO = 0.8;
+/** So many tiles of 2 × 2 outputs are worth reading the transformed weights for. */
+const FEWEST_TILES = 8;
+/** A cell of fewer channels is not worth transforming. */
+const FEWEST_CHANNELS = 8;
+/** The highest grey level. */
+export const WHITE = 255;
+
+/**
+ * Lay out a layer's weights and room for its kernel; return the step.
+ *
+ * @param first Whether it reads the field, as grey levels from 0 to 255.
+ */
+export function layerStep(room: Room, part: Fused, from: Place, to: Place, first: boolean) {
+  const { layer, pool, relu, output } = part;
+  const flat = layer.type === "dense";
+  const kernel = kernelFor(part, from, first);
+  const [rows, columns] = (flat ? [1, from.cells] : layer.input) as [number, number];
+  const [kernelRows, kernelColumns] = flat ? [1, from.cells] : layer.weightsShape.slice(1);
+  const [outputRows, outputColumns] = (flat ? [1, 1] : output) as [number, number];
+  const margin = (side = 1) => (!flat && layer.padding === "same" ? (side - 1) / 2 : 0);
+  const tiles = 2 * Math.ceil(tileCount(outputRows * pool, outputColumns * pool) / 2);
+  const listLength = from.cells + 1 + 2 * (from.cells * from.channels + 1);
+  const notes =
+    kernel === WINOGRAD
+      ? room.take(16 * tiles * (from.stride + to.stride) + 64)
+      : room.take(to.stride + listLength);
+  const weights = {
+    [LISTED]: listedWeights,
+    [WHOLE]: wholeWeights,
+    [SCATTERED]: scatteredWeights,
+    [WINOGRAD]: winogradWeights,
+  }[kernel](room, layer, from, to, notes);
+  const scales = room.take(2 * to.stride);
+  room.numbers.set(
+    layer.scale.map((scale) => scale / (first ? WHITE : 1)),
+    scales,
+  );
+  room.numbers.set(layer.biases, scales + to.stride);
+  // In the order of Step in kernels/step.ts; places become bytes.
+  return [
+    kernel,
+    from.at * 4,
+    from.stride * 4,
+    rows,
+    columns,
+    from.channels,
+    weights * 4,
+    blocks(to.stride),
+    kernelRows,
+    kernelColumns,
+    margin(kernelRows),
+    margin(kernelColumns),
+    scales * 4,
+    to.at * 4,
+    outputRows,
+    outputColumns,
+    pool,
+    Number(relu),
+    notes * 4,
+  ] as number[];
+}
+
+function kernelFor({ layer, pool, output }: Fused, from: Place, first: boolean) {
+  if (layer.type === "dense") {
+    const zeros = layer.weights.reduce((count, weight) => count + Number(weight === 0), 0);
+    const sparse = zeros >= MOSTLY_ZERO * layer.weights.length;
+    return first ? WHOLE : sparse ? SCATTERED : LISTED;
+  }
+  const [rows, columns] = output as [number, number];
+  return layer.weightsShape.slice(1, 3).join() === "3,3" &&
+    from.channels >= FEWEST_CHANNELS &&
+    from.stride % 4 === 0 &&
+    tileCount(rows * pool, columns * pool) >= FEWEST_TILES
+    ? WINOGRAD
+    : LISTED;
+}
+
+function tileCount(rows: number, columns: number): number {
+  return Math.ceil(rows / 2) * Math.ceil(columns / 2);
+}
