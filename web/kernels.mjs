@@ -1,7 +1,7 @@
 /** Compile the kernels (kernels/kernels.ts, AssemblyScript) for the bundles that define KERNELS. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 
-const SOURCE = new URL("kernels/kernels.ts", import.meta.url);
+const SOURCES = new URL("kernels/", import.meta.url);
 const FLAGS = ["--runtime", "stub", "--noAssert", "-O3", "--converge", "--enable", "simd"];
 /** Not imported by name: its types declare global names that clash with a browser's. */
 const COMPILER = "assemblyscript/asc";
@@ -13,7 +13,7 @@ export async function defineKernels() {
   let module = new Uint8Array();
   const { error, stderr } = await main(["kernels.ts", ...FLAGS, "--outFile", "kernels.wasm"], {
     readFile: (/** @type {string} */ name) =>
-      name === "kernels.ts" ? readFileSync(SOURCE, "utf8") : null,
+      existsSync(new URL(name, SOURCES)) ? readFileSync(new URL(name, SOURCES), "utf8") : null,
     writeFile: (/** @type {string} */ _, /** @type {Uint8Array} */ contents) => {
       module = contents;
     },
