@@ -10,15 +10,21 @@ export function listed(step: Step): void {
   listValues(step, step.notes);
   const kernelBytes = step.kernelRows * step.kernelColumns * step.channels * BLOCK_BYTES;
   const outputBytes = step.blocks * BLOCK_BYTES;
+  const rows = step.outputRows * step.pool;
+  const columns = step.outputColumns * step.pool;
   for (let block = 0; block < step.blocks; block += 2) {
     const weights = step.weights + block * kernelBytes;
     const second = block + 1 < step.blocks ? kernelBytes : 0;
     const offset = block * BLOCK_BYTES;
-    for (let row = 0; row < step.outputRows * step.pool; row++) {
-      const outputRow = step.output + (row / step.pool) * step.outputColumns * outputBytes + offset;
-      for (let column = 0; column < step.outputColumns * step.pool; column++) {
-        const output = outputRow + (column / step.pool) * outputBytes;
-        sumBlocks(step, row, column, weights, second, step.scales + offset, output);
+    let output = step.output + offset;
+    for (let row = 0; row < rows; row += step.pool) {
+      for (let column = 0; column < columns; column += step.pool) {
+        for (let y = row; y < row + step.pool; y++) {
+          for (let x = column; x < column + step.pool; x++) {
+            sumBlocks(step, y, x, weights, second, step.scales + offset, output);
+          }
+        }
+        output += outputBytes;
       }
     }
   }

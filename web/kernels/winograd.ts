@@ -12,7 +12,7 @@ const SIDE: i32 = 2;
 const WIDE: i32 = 4;
 const PRODUCTS: i32 = WIDE * WIDE;
 
-/** Compute a layer; the notes are the transformed cells, the sums, and room for a tile. */
+/** Compute a layer; the notes are the transformed cells, the sums, a tile, and a cell of zeros. */
 export function winograd(step: Step): void {
   const tileColumns = (step.outputColumns * step.pool + SIDE - 1) / SIDE;
   const tileRows = (step.outputRows * step.pool + SIDE - 1) / SIDE;
@@ -20,69 +20,76 @@ export function winograd(step: Step): void {
   const tiles = (tileRows * tileColumns + 1) & ~1;
   const sums = step.notes + PRODUCTS * tiles * step.stride;
   const tile = sums + PRODUCTS * tiles * step.blocks * BLOCK_BYTES;
+  let at = step.notes;
   for (let row = 0; row < tileRows; row++) {
     for (let column = 0; column < tileColumns; column++) {
-      const nth = row * tileColumns + column;
-      transformCells(step, row * SIDE, column * SIDE, tile, step.notes + nth * step.stride, tiles);
+      transformCells(step, row * SIDE, column * SIDE, tile, at, tiles * step.stride);
+      at += step.stride;
     }
   }
   multiply(step, tiles, sums);
+  at = sums;
   for (let row = 0; row < tileRows; row++) {
     for (let column = 0; column < tileColumns; column++) {
-      const nth = row * tileColumns + column;
-      const first = sums + nth * step.blocks * BLOCK_BYTES;
-      transformSums(step, row * SIDE, column * SIDE, tile, first, tiles);
+      transformSums(step, row * SIDE, column * SIDE, tile, at, tiles);
+      at += step.blocks * BLOCK_BYTES;
     }
   }
 }
 
-/** Transform the cells under a tile's outputs: Bᵀ d B. */
+/** Transform the cells under a tile's outputs, Bᵀ d B; what is of one product lies `apart`. */
 function transformCells(
   step: Step,
   row: i32,
   column: i32,
   tile: usize,
   output: usize,
-  tiles: i32,
+  apart: i32,
 ): void {
-  const between = tiles * step.stride;
-  for (let channel = 0; channel < step.stride; channel += 16) {
-    for (let x = 0; x < WIDE; x++) {
-      const left = column + x - step.before;
-      const at = tile + 16 * x;
-      const cell0 = cell(step, row, left, channel);
-      const cell1 = cell(step, row + 1, left, channel);
-      const cell2 = cell(step, row + 2, left, channel);
-      const cell3 = cell(step, row + 3, left, channel);
-      v128.store(at, f32x4.sub(cell0, cell2));
-      v128.store(at, f32x4.add(cell1, cell2), 64);
-      v128.store(at, f32x4.sub(cell2, cell1), 128);
-      v128.store(at, f32x4.sub(cell1, cell3), 192);
-    }
-    let to = output + channel;
-    for (let at = tile; at < tile + 256; at += 64) {
-      const cell0 = v128.load(at);
-      const cell1 = v128.load(at, 16);
-      const cell2 = v128.load(at, 32);
-      const cell3 = v128.load(at, 48);
-      v128.store(to, f32x4.sub(cell0, cell2));
-      v128.store(to + between, f32x4.add(cell1, cell2));
-      v128.store(to + 2 * between, f32x4.sub(cell2, cell1));
-      v128.store(to + 3 * between, f32x4.sub(cell1, cell3));
-      to += 4 * between;
-    }
+  const bytes = step.stride;
+  const zeros = tile + PRODUCTS * bytes;
+  for (let x = 0; x < WIDE; x++) {
+    const first = cellAt(step, row, column + x, zeros);
+    const second = cellAt(step, row + 1, column + x, zeros);
+    const third = cellAt(step, row + 2, column + x, zeros);
+    const fourth = cellAt(step, row + 3, column + x, zeros);
+    transformFour(first, second, third, fourth, bytes, tile + x * bytes, WIDE * bytes);
+  }
+  for (let y = 0; y < WIDE; y++) {
+    const first = tile + y * WIDE * bytes;
+    const to = output + y * WIDE * apart;
+    transformFour(first, first + bytes, first + 2 * bytes, first + 3 * bytes, bytes, to, apart);
   }
 }
 
-/** Return four channels of the cell that lies on a row of the padded input, zeros outside. */
-// @ts-ignore: decorators of functions are AssemblyScript's own
-@inline
-function cell(step: Step, paddedRow: i32, column: i32, channel: i32): v128 {
+/** Return where a cell of the padded input lies; around the input are zeros. */
+function cellAt(step: Step, paddedRow: i32, paddedColumn: i32, zeros: usize): usize {
   const row = paddedRow - step.above;
+  const column = paddedColumn - step.before;
   // Below zero is very large without a sign.
   return u32(row) < u32(step.rows) && u32(column) < u32(step.columns)
-    ? v128.load(step.input + (row * step.columns + column) * step.stride + channel)
-    : f32x4.splat(0);
+    ? step.input + (row * step.columns + column) * step.stride
+    : zeros;
+}
+
+/** Transform four rows of numbers to four others, which lie `apart`: Bᵀ. */
+function transformFour(
+  first: usize,
+  second: usize,
+  third: usize,
+  fourth: usize,
+  bytes: i32,
+  to: usize,
+  apart: i32,
+): void {
+  for (let at = 0; at < bytes; at += 16) {
+    const two = v128.load(second + at);
+    const three = v128.load(third + at);
+    v128.store(to + at, f32x4.sub(v128.load(first + at), three));
+    v128.store(to + apart + at, f32x4.add(two, three));
+    v128.store(to + 2 * apart + at, f32x4.sub(three, two));
+    v128.store(to + 3 * apart + at, f32x4.sub(two, v128.load(fourth + at)));
+  }
 }
 
 /** For each of the products, multiply all tiles' channels with its weights. */
@@ -152,34 +159,42 @@ function transformSums(
   sums: usize,
   tiles: i32,
 ): void {
-  const outputBytes = step.blocks * BLOCK_BYTES;
-  const between = tiles * outputBytes;
-  for (let offset = 0; offset < outputBytes; offset += 16) {
-    for (let x = 0; x < WIDE; x++) {
-      const at = sums + offset + x * between;
-      const sum1 = v128.load(at + 4 * between);
-      const sum2 = v128.load(at + 8 * between);
-      const to = tile + 16 * x;
-      v128.store(to, f32x4.add(f32x4.add(v128.load(at), sum1), sum2));
-      v128.store(to, f32x4.sub(f32x4.sub(sum1, sum2), v128.load(at + 12 * between)), 64);
+  const bytes = step.blocks * BLOCK_BYTES;
+  const apart = tiles * bytes;
+  for (let x = 0; x < WIDE; x++) {
+    for (let at = 0; at < bytes; at += 16) {
+      const from = sums + x * apart + at;
+      const two = v128.load(from + 4 * apart);
+      const three = v128.load(from + 8 * apart);
+      const to = tile + x * bytes + at;
+      v128.store(to, f32x4.add(f32x4.add(v128.load(from), two), three));
+      v128.store(to + 4 * bytes, f32x4.sub(f32x4.sub(two, three), v128.load(from + 12 * apart)));
     }
-    for (let y = 0; y < SIDE; y++) {
-      const at = tile + 64 * y;
-      const sum1 = v128.load(at, 16);
-      const sum2 = v128.load(at, 32);
-      const left = f32x4.add(f32x4.add(v128.load(at), sum1), sum2);
-      const right = f32x4.sub(f32x4.sub(sum1, sum2), v128.load(at, 48));
-      keepAt(step, row + y, column, offset, left);
-      keepAt(step, row + y, column + 1, offset, right);
+  }
+  for (let y = 0; y < SIDE; y++) {
+    const left = outputAt(step, row + y, column);
+    const right = outputAt(step, row + y, column + 1);
+    for (let at = 0; at < bytes; at += 16) {
+      const from = tile + y * WIDE * bytes + at;
+      const two = v128.load(from + bytes);
+      const three = v128.load(from + 2 * bytes);
+      if (left) {
+        const sum = f32x4.add(f32x4.add(v128.load(from), two), three);
+        keep(step, sum, step.scales + at, left + at);
+      }
+      if (right) {
+        const sum = f32x4.sub(f32x4.sub(two, three), v128.load(from + 3 * bytes));
+        keep(step, sum, step.scales + at, right + at);
+      }
     }
   }
 }
 
-/** Keep four sums of an output, unless it is dropped by the pooling or lies outside. */
-function keepAt(step: Step, row: i32, column: i32, offset: i32, sums: v128): void {
-  if (row < step.outputRows * step.pool && column < step.outputColumns * step.pool) {
-    const cell = (row / step.pool) * step.outputColumns + column / step.pool;
-    const output = step.output + cell * step.blocks * BLOCK_BYTES + offset;
-    keep(step, sums, step.scales + offset, output);
+/** Return where an output lies after pooling, or 0 where that drops it or it lies outside. */
+function outputAt(step: Step, row: i32, column: i32): usize {
+  if (row >= step.outputRows * step.pool || column >= step.outputColumns * step.pool) {
+    return 0;
   }
+  const cell = (row / step.pool) * step.outputColumns + column / step.pool;
+  return step.output + cell * step.blocks * BLOCK_BYTES;
 }

@@ -19,7 +19,7 @@ const MOSTLY_ZERO = 0.8;
 /** So many tiles of 2 × 2 outputs are worth reading the transformed weights for. */
 const FEWEST_TILES = 8;
 /** A cell of fewer channels is not worth transforming. */
-const FEWEST_CHANNELS = 8;
+const FEWEST_CHANNELS = 32;
 /** The highest grey level. */
 export const WHITE = 255;
 
@@ -40,7 +40,7 @@ export function layerStep(room: Room, part: Fused, from: Place, to: Place, first
   const listLength = from.cells + 1 + 2 * (from.cells * from.channels + 1);
   const notes =
     kernel === WINOGRAD
-      ? room.take(16 * tiles * (from.stride + to.stride) + 64)
+      ? room.take(16 * (tiles + 1) * (from.stride + to.stride))
       : room.take(to.stride + listLength);
   const weights = {
     [LISTED]: listedWeights,
