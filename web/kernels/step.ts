@@ -55,8 +55,6 @@ export function keep(step: Step, sums: v128, scales: usize, output: usize): void
 }
 
 /** Return a · b + c, rounded once where the module may do so. */
-// @ts-ignore: decorators of functions are AssemblyScript's own
-@inline
 export function multiplyAdd(a: v128, b: v128, c: v128): v128 {
   return ASC_FEATURE_RELAXED_SIMD ? f32x4.relaxed_madd(a, b, c) : f32x4.add(f32x4.mul(a, b), c);
 }

@@ -1,12 +1,7 @@
 /** A layer with weights, laid out in the WebAssembly memory for the kernel that suits it. */
 import type { Fused } from "./fuse";
 import { blocks, type Place, type Room } from "./room";
-import {
-  listedWeights,
-  scatteredWeights,
-  wholeWeights,
-  winogradWeights,
-} from "./weights_layout";
+import { listedWeights, scatteredWeights, wholeWeights, winogradWeights } from "./weights_layout";
 
 /** Numbers of a step: those of Step in kernels/step.ts. */
 export const STEP = 19;
@@ -80,9 +75,7 @@ export function layerStep(room: Room, part: Fused, from: Place, to: Place, first
 
 function kernelFor({ layer, pool, output }: Fused, from: Place, first: boolean) {
   if (layer.type === "dense") {
-    const zeros = layer.weights.reduce((count, weight) => count + Number(weight === 0), 0);
-    const sparse = zeros >= MOSTLY_ZERO * layer.weights.length;
-    return first ? WHOLE : sparse ? SCATTERED : LISTED;
+    return first ? WHOLE : mostlyZero(layer.weights) ? SCATTERED : LISTED;
   }
   const [rows, columns] = output as [number, number];
   return layer.weightsShape.slice(1, 3).join() === "3,3" &&
@@ -91,6 +84,14 @@ function kernelFor({ layer, pool, output }: Fused, from: Place, first: boolean) 
     tileCount(rows * pool, columns * pool) >= FEWEST_TILES
     ? WINOGRAD
     : LISTED;
+}
+
+function mostlyZero(weights: Int8Array): boolean {
+  let zeros = 0;
+  for (const weight of weights) {
+    zeros += weight ? 0 : 1;
+  }
+  return zeros >= MOSTLY_ZERO * weights.length;
 }
 
 function tileCount(rows: number, columns: number): number {
