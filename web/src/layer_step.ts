@@ -9,8 +9,8 @@ export const STEP = 19;
 /** The kernels, as kernels/kernels.ts counts them. */
 const [LISTED, WHOLE, SCATTERED, WINOGRAD] = [0, 1, 2, 3] as const;
 
-/** From this share of zeros on weights are listed (docs/decisions/016-kernels.md). */
-const MOSTLY_ZERO = 0.8;
+/** What a weight costs where all are multiplied, of what one costs that is scattered. */
+const LISTED_COST = 0.28;
 /** So many tiles of 2 × 2 outputs are worth reading the transformed weights for. */
 const FEWEST_TILES = 8;
 /** A cell of fewer channels is not worth transforming. */
@@ -75,7 +75,7 @@ export function layerStep(room: Room, part: Fused, from: Place, to: Place, first
 
 function kernelFor({ layer, pool, output }: Fused, from: Place, first: boolean) {
   if (layer.type === "dense") {
-    return first ? WHOLE : mostlyZero(layer.weights) ? SCATTERED : LISTED;
+    return first ? WHOLE : mostlyZero(layer.weights, layer.input[0] as number) ? SCATTERED : LISTED;
   }
   const [rows, columns] = output as [number, number];
   return layer.weightsShape.slice(1, 3).join() === "3,3" &&
@@ -86,12 +86,19 @@ function kernelFor({ layer, pool, output }: Fused, from: Place, first: boolean) 
     : LISTED;
 }
 
-function mostlyZero(weights: Int8Array): boolean {
-  let zeros = 0;
+/** Return whether so many weights are zero that it is faster to scatter the others. */
+function mostlyZero(weights: Int8Array, inputs: number): boolean {
+  const levels = new Set<number>();
+  let others = 0;
   for (const weight of weights) {
-    zeros += weight ? 0 : 1;
+    if (weight) {
+      others++;
+      levels.add(weight);
+    }
   }
-  return zeros >= MOSTLY_ZERO * weights.length;
+  // A group, an input's weights of one value, costs about what a weight does.
+  const groups = Math.min(others, inputs * levels.size);
+  return others + groups < LISTED_COST * weights.length;
 }
 
 function tileCount(rows: number, columns: number): number {
