@@ -1,19 +1,31 @@
 /** Compile the kernels (kernels/kernels.ts, AssemblyScript) for the bundles that define KERNELS. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 
-const SOURCE = new URL("kernels/kernels.ts", import.meta.url);
+const SOURCES = new URL("kernels/", import.meta.url);
 const FLAGS = ["--runtime", "stub", "--noAssert", "-O3", "--converge", "--enable", "simd"];
+/** What a browser may lack beside that, the best module first. */
+const FEATURES = [["--enable", "relaxed-simd"], []];
 /** Not imported by name: its types declare global names that clash with a browser's. */
 const COMPILER = "assemblyscript/asc";
 
-/** Return the definition that the bundlers replace by the WebAssembly module, as base64. */
+/** Return the definition that the bundlers replace by the WebAssembly modules, as base64. */
 export async function defineKernels() {
+  const modules = [];
+  for (const features of FEATURES) {
+    modules.push(Buffer.from(await compile(features)).toString("base64"));
+  }
+  return { KERNELS: JSON.stringify(modules) };
+}
+
+/** @param {string[]} features */
+async function compile(features) {
   const { main } = await import(COMPILER);
   /** @type {Uint8Array} */
   let module = new Uint8Array();
-  const { error, stderr } = await main(["kernels.ts", ...FLAGS, "--outFile", "kernels.wasm"], {
+  const options = [...FLAGS, ...features, "--outFile", "kernels.wasm"];
+  const { error, stderr } = await main(["kernels.ts", ...options], {
     readFile: (/** @type {string} */ name) =>
-      name === "kernels.ts" ? readFileSync(SOURCE, "utf8") : null,
+      existsSync(new URL(name, SOURCES)) ? readFileSync(new URL(name, SOURCES), "utf8") : null,
     writeFile: (/** @type {string} */ _, /** @type {Uint8Array} */ contents) => {
       module = contents;
     },
@@ -22,5 +34,5 @@ export async function defineKernels() {
   if (error) {
     throw new Error(stderr.toString());
   }
-  return { KERNELS: JSON.stringify(Buffer.from(module).toString("base64")) };
+  return module;
 }

@@ -7,18 +7,18 @@ export type Engine = (field: Uint8Array) => number[];
 
 /** Return the probabilities of the digits 0 to 9 for a field of 28 × 28 grey levels. */
 export function probabilities(model: Model, field: Uint8Array): number[] {
-  const outputs = layerOutputs(model, field);
-  return asProbabilities(model, outputs[outputs.length - 1] as Float64Array);
+  const outputs = layerOutputs(model.slice(0, -1), field);
+  return asProbabilities(model, Array.from(outputs[outputs.length - 1] as Float64Array));
 }
 
-/** Divide the outputs of sigmoid units by their sum; softmax's stay as they are. */
-export function asProbabilities(model: Model, outputs: Float64Array): number[] {
-  const last = Array.from(outputs);
+/** Return what a network's last layer makes of its input; sigmoid units are divided by their sum. */
+export function asProbabilities(model: Model, values: readonly number[]): number[] {
   if (model[model.length - 1]?.type === "softmax") {
-    return last;
+    return softmax(values);
   }
-  const sum = last.reduce((total, value) => total + value);
-  return last.map((value) => (sum > 0 ? value / sum : 1 / last.length));
+  const outputs = values.map(sigmoid);
+  const sum = outputs.reduce((total, value) => total + value);
+  return outputs.map((value) => (sum > 0 ? value / sum : 1 / outputs.length));
 }
 
 /** Return what each layer gives, flat in the order of its dimensions. */
@@ -44,9 +44,9 @@ export function forward(layer: Placed, values: Float64Array): Float64Array {
     case "relu":
       return values.map((value) => Math.max(0, value));
     case "sigmoid":
-      return values.map((value) => 1 / (1 + Math.exp(-value)));
+      return values.map(sigmoid);
     case "softmax":
-      return softmax(values);
+      return Float64Array.from(softmax(Array.from(values)));
   }
 }
 
@@ -110,7 +110,12 @@ function maxPooling(layer: Placed<MaxPooling>, values: Float64Array): Float64Arr
   return result;
 }
 
-function softmax(values: Float64Array): Float64Array {
+function sigmoid(value: number): number {
+  return 1 / (1 + Math.exp(-value));
+}
+
+/** Of a plain array: browsers take a microsecond to make a typed one. */
+function softmax(values: readonly number[]): number[] {
   const highest = Math.max(...values);
   const powers = values.map((value) => Math.exp(value - highest));
   const sum = powers.reduce((total, power) => total + power);

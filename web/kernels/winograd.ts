@@ -1,0 +1,200 @@
+/**
+ * A convolution with 3 × 3 kernels by Winograd's way: 16 products where there were 36.
+ *
+ * For each tile of 2 × 2 outputs, the 4 × 4 cells under it are transformed, multiplied one by one
+ * with weights that were transformed before, summed over the channels, and transformed back
+ * (A. Lavin and S. Gray, 2015, "Fast Algorithms for Convolutional Neural Networks": F(2 × 2, 3 × 3)).
+ */
+import { BLOCK_BYTES, keep, multiplyAdd, Step } from "./step";
+
+/** Rows and columns of a tile's outputs, and of its inputs and products. */
+const SIDE: i32 = 2;
+const WIDE: i32 = 4;
+const PRODUCTS: i32 = WIDE * WIDE;
+
+/** Compute a layer; the notes are the transformed cells, the sums, a tile, and a cell of zeros. */
+export function winograd(step: Step): void {
+  const tileColumns = (step.outputColumns * step.pool + SIDE - 1) / SIDE;
+  const tileRows = (step.outputRows * step.pool + SIDE - 1) / SIDE;
+  // Two tiles are multiplied at a time.
+  const tiles = (tileRows * tileColumns + 1) & ~1;
+  const sums = step.notes + PRODUCTS * tiles * step.stride;
+  const tile = sums + PRODUCTS * tiles * step.blocks * BLOCK_BYTES;
+  let at = step.notes;
+  for (let row = 0; row < tileRows; row++) {
+    for (let column = 0; column < tileColumns; column++) {
+      transformCells(step, row * SIDE, column * SIDE, tile, at, tiles * step.stride);
+      at += step.stride;
+    }
+  }
+  multiply(step, tiles, sums);
+  at = sums;
+  for (let row = 0; row < tileRows; row++) {
+    for (let column = 0; column < tileColumns; column++) {
+      transformSums(step, row * SIDE, column * SIDE, tile, at, tiles);
+      at += step.blocks * BLOCK_BYTES;
+    }
+  }
+}
+
+/** Transform the cells under a tile's outputs, Bᵀ d B; what is of one product lies `apart`. */
+function transformCells(
+  step: Step,
+  row: i32,
+  column: i32,
+  tile: usize,
+  output: usize,
+  apart: i32,
+): void {
+  const bytes = step.stride;
+  const zeros = tile + PRODUCTS * bytes;
+  for (let x = 0; x < WIDE; x++) {
+    const first = cellAt(step, row, column + x, zeros);
+    const second = cellAt(step, row + 1, column + x, zeros);
+    const third = cellAt(step, row + 2, column + x, zeros);
+    const fourth = cellAt(step, row + 3, column + x, zeros);
+    transformFour(first, second, third, fourth, bytes, tile + x * bytes, WIDE * bytes);
+  }
+  for (let y = 0; y < WIDE; y++) {
+    const first = tile + y * WIDE * bytes;
+    const to = output + y * WIDE * apart;
+    transformFour(first, first + bytes, first + 2 * bytes, first + 3 * bytes, bytes, to, apart);
+  }
+}
+
+/** Return where a cell of the padded input lies; around the input are zeros. */
+function cellAt(step: Step, paddedRow: i32, paddedColumn: i32, zeros: usize): usize {
+  const row = paddedRow - step.above;
+  const column = paddedColumn - step.before;
+  // Below zero is very large without a sign.
+  return u32(row) < u32(step.rows) && u32(column) < u32(step.columns)
+    ? step.input + (row * step.columns + column) * step.stride
+    : zeros;
+}
+
+/** Transform four rows of numbers to four others, which lie `apart`: Bᵀ. */
+function transformFour(
+  first: usize,
+  second: usize,
+  third: usize,
+  fourth: usize,
+  bytes: i32,
+  to: usize,
+  apart: i32,
+): void {
+  for (let at = 0; at < bytes; at += 16) {
+    const two = v128.load(second + at);
+    const three = v128.load(third + at);
+    v128.store(to + at, f32x4.sub(v128.load(first + at), three));
+    v128.store(to + apart + at, f32x4.add(two, three));
+    v128.store(to + 2 * apart + at, f32x4.sub(three, two));
+    v128.store(to + 3 * apart + at, f32x4.sub(two, v128.load(fourth + at)));
+  }
+}
+
+/** For each of the products, multiply all tiles' channels with its weights. */
+function multiply(step: Step, tiles: i32, sums: usize): void {
+  const outputBytes = step.blocks * BLOCK_BYTES;
+  const channels = step.stride;
+  let cells = step.notes;
+  let weights = step.weights;
+  for (let product = 0; product < PRODUCTS; product++) {
+    for (let block = 0; block < outputBytes; block += BLOCK_BYTES) {
+      for (let tile = 0; tile < tiles; tile += 2) {
+        const first = cells + tile * channels;
+        const at = sums + tile * outputBytes + block;
+        multiplyTwo(first, channels, weights, at, at + outputBytes);
+      }
+      weights += channels * 16;
+    }
+    cells += tiles * channels;
+    sums += tiles * outputBytes;
+  }
+}
+
+/** Sum the products of two tiles' channels with a block of weights each. */
+function multiplyTwo(first: usize, channels: usize, weights: usize, at: usize, next: usize): void {
+  let sum0 = f32x4.splat(0);
+  let sum1 = sum0;
+  let sum2 = sum0;
+  let sum3 = sum0;
+  let sum4 = sum0;
+  let sum5 = sum0;
+  let sum6 = sum0;
+  let sum7 = sum0;
+  const end = first + channels;
+  for (; first < end; first += 4) {
+    const weights0 = v128.load(weights);
+    const weights1 = v128.load(weights, 16);
+    const weights2 = v128.load(weights, 32);
+    const weights3 = v128.load(weights, 48);
+    const one = v128.load32_splat(first);
+    sum0 = multiplyAdd(one, weights0, sum0);
+    sum1 = multiplyAdd(one, weights1, sum1);
+    sum2 = multiplyAdd(one, weights2, sum2);
+    sum3 = multiplyAdd(one, weights3, sum3);
+    const other = v128.load32_splat(first + channels);
+    sum4 = multiplyAdd(other, weights0, sum4);
+    sum5 = multiplyAdd(other, weights1, sum5);
+    sum6 = multiplyAdd(other, weights2, sum6);
+    sum7 = multiplyAdd(other, weights3, sum7);
+    weights += BLOCK_BYTES;
+  }
+  v128.store(at, sum0);
+  v128.store(at, sum1, 16);
+  v128.store(at, sum2, 32);
+  v128.store(at, sum3, 48);
+  v128.store(next, sum4);
+  v128.store(next, sum5, 16);
+  v128.store(next, sum6, 32);
+  v128.store(next, sum7, 48);
+}
+
+/** Transform a tile's sums to its outputs: Aᵀ m A. */
+function transformSums(
+  step: Step,
+  row: i32,
+  column: i32,
+  tile: usize,
+  sums: usize,
+  tiles: i32,
+): void {
+  const bytes = step.blocks * BLOCK_BYTES;
+  const apart = tiles * bytes;
+  for (let x = 0; x < WIDE; x++) {
+    for (let at = 0; at < bytes; at += 16) {
+      const from = sums + x * apart + at;
+      const two = v128.load(from + 4 * apart);
+      const three = v128.load(from + 8 * apart);
+      const to = tile + x * bytes + at;
+      v128.store(to, f32x4.add(f32x4.add(v128.load(from), two), three));
+      v128.store(to + 4 * bytes, f32x4.sub(f32x4.sub(two, three), v128.load(from + 12 * apart)));
+    }
+  }
+  for (let y = 0; y < SIDE; y++) {
+    const left = outputAt(step, row + y, column);
+    const right = outputAt(step, row + y, column + 1);
+    for (let at = 0; at < bytes; at += 16) {
+      const from = tile + y * WIDE * bytes + at;
+      const two = v128.load(from + bytes);
+      const three = v128.load(from + 2 * bytes);
+      if (left) {
+        const sum = f32x4.add(f32x4.add(v128.load(from), two), three);
+        keep(step, sum, step.scales + at, left + at);
+      }
+      if (right) {
+        const sum = f32x4.sub(f32x4.sub(two, three), v128.load(from + 3 * bytes));
+        keep(step, sum, step.scales + at, right + at);
+      }
+    }
+  }
+}
+
+/** Return where an output lies after pooling, or 0 where that drops it or it lies outside. */
+function outputAt(step: Step, row: i32, column: i32): usize {
+  if (row >= step.outputRows * step.pool || column >= step.outputColumns * step.pool) {
+    return 0;
+  }
+  const cell = (row / step.pool) * step.outputColumns + column / step.pool;
+  return step.output + cell * step.blocks * BLOCK_BYTES;
+}

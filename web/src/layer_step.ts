@@ -1,0 +1,106 @@
+/** A layer with weights, laid out in the WebAssembly memory for the kernel that suits it. */
+import type { Fused } from "./fuse";
+import { blocks, type Place, type Room } from "./room";
+import { listedWeights, scatteredWeights, wholeWeights, winogradWeights } from "./weights_layout";
+
+/** Numbers of a step: those of Step in kernels/step.ts. */
+export const STEP = 19;
+
+/** The kernels, as kernels/kernels.ts counts them. */
+const [LISTED, WHOLE, SCATTERED, WINOGRAD] = [0, 1, 2, 3] as const;
+
+/** What a weight costs where all are multiplied, of what one costs that is scattered. */
+const LISTED_COST = 0.28;
+/** So many tiles of 2 × 2 outputs are worth reading the transformed weights for. */
+const FEWEST_TILES = 8;
+/** A cell of fewer channels is not worth transforming. */
+const FEWEST_CHANNELS = 32;
+/** The highest grey level. */
+export const WHITE = 255;
+
+/**
+ * Lay out a layer's weights and room for its kernel; return the step.
+ *
+ * @param first Whether it reads the field, as grey levels from 0 to 255.
+ */
+export function layerStep(room: Room, part: Fused, from: Place, to: Place, first: boolean) {
+  const { layer, pool, relu, output } = part;
+  const flat = layer.type === "dense";
+  const kernel = kernelFor(part, from, first);
+  const [rows, columns] = (flat ? [1, from.cells] : layer.input) as [number, number];
+  const [kernelRows, kernelColumns] = flat ? [1, from.cells] : layer.weightsShape.slice(1);
+  const [outputRows, outputColumns] = (flat ? [1, 1] : output) as [number, number];
+  const margin = (side = 1) => (!flat && layer.padding === "same" ? (side - 1) / 2 : 0);
+  const tiles = 2 * Math.ceil(tileCount(outputRows * pool, outputColumns * pool) / 2);
+  const listLength = from.cells + 1 + 2 * (from.cells * from.channels + 1);
+  const notes =
+    kernel === WINOGRAD
+      ? room.take(16 * (tiles + 1) * (from.stride + to.stride))
+      : room.take(to.stride + listLength);
+  const weights = {
+    [LISTED]: listedWeights,
+    [WHOLE]: wholeWeights,
+    [SCATTERED]: scatteredWeights,
+    [WINOGRAD]: winogradWeights,
+  }[kernel](room, layer, from, to, notes);
+  const scales = room.take(2 * to.stride);
+  room.numbers.set(
+    layer.scale.map((scale) => scale / (first ? WHITE : 1)),
+    scales,
+  );
+  room.numbers.set(layer.biases, scales + to.stride);
+  // In the order of Step in kernels/step.ts; places become bytes.
+  return [
+    kernel,
+    from.at * 4,
+    from.stride * 4,
+    rows,
+    columns,
+    from.channels,
+    weights * 4,
+    blocks(to.stride),
+    kernelRows,
+    kernelColumns,
+    margin(kernelRows),
+    margin(kernelColumns),
+    scales * 4,
+    to.at * 4,
+    outputRows,
+    outputColumns,
+    pool,
+    Number(relu),
+    notes * 4,
+  ] as number[];
+}
+
+function kernelFor({ layer, pool, output }: Fused, from: Place, first: boolean) {
+  if (layer.type === "dense") {
+    return first ? WHOLE : mostlyZero(layer.weights, layer.input[0] as number) ? SCATTERED : LISTED;
+  }
+  const [rows, columns] = output as [number, number];
+  return layer.weightsShape.slice(1, 3).join() === "3,3" &&
+    from.channels >= FEWEST_CHANNELS &&
+    from.stride % 4 === 0 &&
+    tileCount(rows * pool, columns * pool) >= FEWEST_TILES
+    ? WINOGRAD
+    : LISTED;
+}
+
+/** Return whether so many weights are zero that it is faster to scatter the others. */
+function mostlyZero(weights: Int8Array, inputs: number): boolean {
+  const levels = new Set<number>();
+  let others = 0;
+  for (const weight of weights) {
+    if (weight) {
+      others++;
+      levels.add(weight);
+    }
+  }
+  // A group, an input's weights of one value, costs about what a weight does.
+  const groups = Math.min(others, inputs * levels.size);
+  return others + groups < LISTED_COST * weights.length;
+}
+
+function tileCount(rows: number, columns: number): number {
+  return Math.ceil(rows / 2) * Math.ceil(columns / 2);
+}

@@ -1,0 +1,67 @@
+/** The WebAssembly memory, as numbers that are taken one after the other. */
+
+/** Where an activation lies: `cells` of `channels` numbers, each cell `stride` after the other. */
+export interface Place {
+  readonly at: number;
+  readonly cells: number;
+  readonly channels: number;
+  readonly stride: number;
+}
+
+/** So many outputs are summed side by side, and so many numbers places are multiples of. */
+export const BLOCK = 16;
+const PAGE_BYTES = 65536;
+
+export class Room {
+  numbers: Float32Array;
+  readonly #memory: WebAssembly.Memory;
+  /** The first numbers are the kernels' own. */
+  #taken = 256;
+
+  constructor(memory: WebAssembly.Memory) {
+    this.#memory = memory;
+    this.numbers = new Float32Array(memory.buffer);
+  }
+
+  /** Return the place of so many numbers, all 0; they begin with a block. */
+  take(length: number): number {
+    const at = this.#taken;
+    this.#taken += blocks(length) * BLOCK;
+    const missing = 4 * this.#taken - this.#memory.buffer.byteLength;
+    if (missing > 0) {
+      this.#memory.grow(Math.ceil(missing / PAGE_BYTES));
+      this.numbers = new Float32Array(this.#memory.buffer);
+    }
+    return at;
+  }
+
+  place(cells: number, channels: number, stride: number): Place {
+    return { at: this.take(cells * stride), cells, channels, stride };
+  }
+
+  /** Return the numbers of an activation, without what lies between cells. */
+  read({ at, cells, channels, stride }: Place): number[] {
+    const values: number[] = [];
+    for (let cell = 0; cell < cells; cell++) {
+      for (let channel = 0; channel < channels; channel++) {
+        values.push(this.numbers[at + cell * stride + channel] as number);
+      }
+    }
+    return values;
+  }
+
+  /** Whole numbers without a sign, in the place of others: addresses. */
+  get addresses(): Uint32Array {
+    return new Uint32Array(this.numbers.buffer);
+  }
+
+  /** Whole numbers of 8 bits, four in the place of one. */
+  get bytes(): Int8Array {
+    return new Int8Array(this.numbers.buffer);
+  }
+}
+
+/** Return how many blocks so many numbers fill. */
+export function blocks(length: number): number {
+  return Math.ceil(length / BLOCK);
+}

@@ -1,0 +1,126 @@
+/** How each kernel wants a layer's weights; each function returns the place where it laid them. */
+import type { Convolution, Dense } from "./model";
+import { BLOCK, type Place, type Room } from "./room";
+
+/** [blocks][inputs][16 outputs]: in the order in which the listed values come. */
+export function listedWeights(room: Room, layer: Dense | Convolution, _: Place, to: Place): number {
+  const outputs = to.channels;
+  const inputs = layer.weights.length / outputs;
+  const weights = room.take(inputs * to.stride);
+  for (let unit = 0; unit < outputs; unit++) {
+    const block = weights + (unit - (unit % BLOCK)) * inputs + (unit % BLOCK);
+    for (let at = 0; at < inputs; at++) {
+      room.numbers[block + at * BLOCK] = layer.weights[unit * inputs + at] as number;
+    }
+  }
+  return weights;
+}
+
+/** [blocks][pairs of inputs][16 outputs][2], as bytes. */
+export function wholeWeights(room: Room, layer: Dense | Convolution, _: Place, to: Place): number {
+  const outputs = to.channels;
+  const inputs = layer.weights.length / outputs;
+  const weights = room.take((inputs * to.stride) / 4);
+  const { bytes } = room;
+  for (let unit = 0; unit < outputs; unit++) {
+    const block = weights * 4 + (unit - (unit % BLOCK)) * inputs + (unit % BLOCK) * 2;
+    for (let at = 0; at < inputs; at++) {
+      const pair = block + (at >> 1) * 2 * BLOCK;
+      bytes[pair + (at & 1)] = layer.weights[unit * inputs + at] as number;
+    }
+  }
+  return weights;
+}
+
+/** The addresses of each input's groups: see kernels/scattered.ts. */
+export function scatteredWeights(
+  room: Room,
+  layer: Dense | Convolution,
+  _: Place,
+  to: Place,
+  sums: number,
+): number {
+  const outputs = to.channels;
+  const inputs = layer.weights.length / outputs;
+  const groups = Array.from({ length: inputs }, (_, input) => {
+    const units = new Map<number, number[]>();
+    for (let unit = 0; unit < outputs; unit++) {
+      const weight = layer.weights[unit * inputs + input] as number;
+      if (weight) {
+        const same = units.get(weight);
+        same ? same.push(unit) : units.set(weight, [unit]);
+      }
+    }
+    return units;
+  });
+  const length = groups.reduce((sum, units) => {
+    for (const same of units.values()) {
+      sum += 2 + same.length;
+    }
+    return sum;
+  }, 0);
+  const starts = room.take(inputs + 1);
+  let at = room.take(length);
+  const { addresses, numbers } = room;
+  groups.forEach((units, input) => {
+    addresses[starts + input] = at * 4;
+    for (const [weight, same] of units) {
+      numbers[at++] = weight;
+      addresses[at] = (at + 1 + same.length) * 4;
+      at++;
+      for (const unit of same) {
+        addresses[at++] = (sums + unit) * 4;
+      }
+    }
+  });
+  addresses[starts + inputs] = at * 4;
+  return starts;
+}
+
+/** [16 products][blocks][channels][16 outputs], transformed: G g Gᵀ (kernels/winograd.ts). */
+export function winogradWeights(
+  room: Room,
+  layer: Dense | Convolution,
+  from: Place,
+  to: Place,
+): number {
+  const outputs = to.channels;
+  const { channels, stride } = from;
+  const weights = room.take(16 * to.stride * stride);
+  const apart = to.stride * stride;
+  const kernel = new Float32Array(9);
+  const tile = new Float32Array(12);
+  for (let unit = 0; unit < outputs; unit++) {
+    for (let channel = 0; channel < channels; channel++) {
+      for (let at = 0; at < 9; at++) {
+        kernel[at] = layer.weights[(unit * 9 + at) * channels + channel] as number;
+      }
+      for (let column = 0; column < 3; column++) {
+        spread(kernel, column, 3, tile, column, 3);
+      }
+      const block = (unit - (unit % BLOCK)) * stride + channel * BLOCK + (unit % BLOCK);
+      for (let row = 0; row < 4; row++) {
+        spread(tile, row * 3, 1, room.numbers, weights + block + 4 * row * apart, apart);
+      }
+    }
+  }
+  return weights;
+}
+
+/** Make four numbers of three, which lie `step` after each other: G. */
+function spread(
+  from: Float32Array,
+  at: number,
+  step: number,
+  to: Float32Array,
+  place: number,
+  apart: number,
+): void {
+  const first = from[at] as number;
+  const second = from[at + step] as number;
+  const third = from[at + 2 * step] as number;
+  to[place] = first;
+  to[place + apart] = (first + second + third) / 2;
+  to[place + 2 * apart] = (first - second + third) / 2;
+  to[place + 3 * apart] = third;
+}
