@@ -36,7 +36,7 @@ export abstract class Drawable extends FormField {
 
   /** Clear the drawing; `undo()` brings it back. */
   clear(): void {
-    if (!isBlank(this.pad.strokes)) {
+    if (!isBlank(this.pad.sketch.strokes)) {
       this.pad.sketch.clear();
       this.fire("clear");
       this.renew();
