@@ -56,7 +56,8 @@ def measured(options: Options) -> record.Result:
         title="Frames while drawing",
         how=f"Chromium, headless, its processor slowed down {SLOWED} times by emulation: "
         f"digits drawn by people, drawn again at 120 points a second for {seconds} s after "
-        f"{warm_up} s not counted, answers from {' and '.join(sorted(engines))}. A frame's script is the widget's: its pointer "
+        f"{warm_up} s not counted, answers from {' and '.join(sorted(engines))}. "
+        f"A frame's script is the widget's: its pointer "
         f"handlers, what it does before the frame is painted, and the rendering that follows from "
         f"it. `{PAGE}` tells what the machine itself allowed.",
         rows=rows,

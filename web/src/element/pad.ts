@@ -20,7 +20,7 @@ const SIDE = 280;
  */
 export class Pad {
   readonly canvas = document.createElement("canvas");
-  readonly sketch = new Sketch();
+  readonly sketch: Sketch;
   readonly replay: Replay;
   /** Whether the next gesture rubs out. */
   erases = false;
@@ -43,9 +43,17 @@ export class Pad {
    * @param changed Called when the visitor changed the drawing, which is not painted yet.
    * @param turned Called when keys put the pen down, or lifted it.
    * @param seen Called when a replay shows more of the drawing, or all of it again.
+   * @param shared Called when the drawing was changed on another pad, with which it is shared.
    */
-  constructor(changed: () => void, turned: (down: boolean) => void, seen: () => void) {
-    const { canvas, sketch } = this;
+  constructor(
+    changed: () => void,
+    turned: (down: boolean) => void,
+    seen: () => void,
+    shared: () => void,
+  ) {
+    const { canvas } = this;
+    const sketch = new Sketch(shared);
+    this.sketch = sketch;
     this.replay = new Replay(sketch, () => {
       this.paint();
       seen();
@@ -148,14 +156,14 @@ export class Pad {
     this.#paint();
   }
 
-  /** Paint what a gesture did: of the box, a pointer's event has told. */
+  /** Paint what a gesture did: it changed neither the colours nor the box, which events tell of. */
   follow(): void {
     if (this.#pointers.busy) {
       this.#paper.width = this.#pointers.box.width;
-      this.#paint();
-    } else {
-      this.paint();
+    } else if (!this.sketch.busy) {
+      this.#paper.look();
     }
+    this.#paint();
   }
 
   #paint(): void {

@@ -107,6 +107,7 @@ export abstract class Reading extends Drawable {
     this.forget();
     this.pad.follow();
     this.show();
+    this.pad.sketch.tell();
     this.fire("prediction", this.detail);
     this.tellStrokes();
   }
