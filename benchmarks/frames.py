@@ -40,6 +40,7 @@ def measured(options: Options) -> record.Result:
     files = demo_resources() | {"/empty.html": resource("empty.html", f"<!doctype html>{page}")}
     rows: list[record.Row] = []
     ratios: list[record.Ratio] = []
+    engines: set[str] = set()
     with listen(files, "127.0.0.1", 0) as server, drivers.running("chromium") as browser:
         threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
         for name, tag in {PAGE: "div", **TAGS}.items():
@@ -47,6 +48,7 @@ def measured(options: Options) -> record.Result:
             frames = drawn_on(browser, tag, [drawn(digit) for digit in DIGITS], seconds, warm_up)
             rows += _rows(name, frames)
             ratios += _ratios(name, frames)
+            engines |= {frames["engine"]} - {None}
         version = browser.capabilities["browserVersion"]
         server.shutdown()
     return record.Result(
@@ -54,7 +56,8 @@ def measured(options: Options) -> record.Result:
         title="Frames while drawing",
         how=f"Chromium, headless, its processor slowed down {SLOWED} times by emulation: "
         f"digits drawn by people, drawn again at 120 points a second for {seconds} s after "
-        f"{warm_up} s not counted. A frame's script is the widget's: its pointer "
+        f"{warm_up} s not counted, answers from {' and '.join(sorted(engines))}. "
+        f"A frame's script is the widget's: its pointer "
         f"handlers, what it does before the frame is painted, and the rendering that follows from "
         f"it. `{PAGE}` tells what the machine itself allowed.",
         rows=rows,
@@ -66,7 +69,10 @@ def measured(options: Options) -> record.Result:
 def drawn_on(
     browser: WebDriver, tag: str, drawings: Sequence[Strokes], seconds: float, warm_up: float
 ) -> dict[str, Any]:
-    """Draw on a new element; return of each frame when it began and what its script took, in ms."""
+    """Draw on a new element; return of each frame when it began and what its script took, in ms.
+
+    Beside them `engine` says what worked out the answers.
+    """
     browser.set_script_timeout(4 * (seconds + warm_up) + 30)
     browser.execute_cdp_cmd("Emulation.setCPUThrottlingRate", {"rate": SLOWED})
     try:

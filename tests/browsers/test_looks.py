@@ -9,7 +9,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 
 from tests.browsers.pointer import SEVEN, draw_on, state
 from tests.browsers.test_api import OPTIONS, styled
-from tests.browsers.widget import CHOOSE, ask_why, click, on_widget
+from tests.browsers.widget import CHOOSE, ask_why, click, dispatch, lifted, line, on_widget
 
 PAGE: Final = (Path(__file__).parents[2] / "docs" / "embed.md").read_text("utf-8")
 
@@ -36,6 +36,10 @@ _PSEUDO: Final = """
 """
 _COLOUR: Final = """
   return getComputedStyle(widget.shadowRoot.querySelector(arguments[0])).color;
+"""
+_DURATIONS: Final = """
+  return [".fill", ".hint"].map((selector) =>
+    getComputedStyle(widget.shadowRoot.querySelector(selector)).transitionDuration);
 """
 _PEN: Final = "widget.style.setProperty('--mnist-checker-pen', 'rgb(1, 2, 3)')"
 
@@ -124,3 +128,33 @@ def test_every_attribute_that_is_listed_has_a_property() -> None:
     assert listed("attributes") == sorted(mirrored, key=listed("attributes").index)
     for attribute, name in mirrored.items():
         assert f"| `{attribute}` | `{name}` |" in PAGE
+
+
+def test_bars_follow_at_once_while_someone_draws_and_glide_otherwise(browser: WebDriver) -> None:
+    styled(browser)
+    assert durations(browser) == ["0.15s", "0.15s"]
+    dispatch(browser, line([(120, 40), (120, 200)]))
+    state(browser)
+    assert durations(browser) == ["0s", "0.15s"]
+    dispatch(browser, [lifted()])
+    state(browser)
+    assert durations(browser) == ["0.15s", "0.15s"]
+
+
+def test_nothing_glides_where_less_motion_is_asked_for(
+    browser: WebDriver, browser_name: str
+) -> None:
+    if browser_name != "chromium":
+        pytest.skip(f"{browser_name}'s driver cannot ask for less motion")
+    feature = {"name": "prefers-reduced-motion", "value": "reduce"}
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [feature]})
+    try:
+        assert set(durations(browser)) == {"0s"}
+    finally:
+        browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
+
+
+def durations(browser: WebDriver) -> list[str]:
+    """Return how long a bar takes to grow, and the hint to go."""
+    found: list[str] = on_widget(browser, _DURATIONS)
+    return found

@@ -4,13 +4,14 @@ from typing import Final
 
 import numpy as np
 import pytest
+from selenium.webdriver.remote.command import Command
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from mnist_checker.drawing import Drawing, check_strokes
 from mnist_checker.models import released
 from mnist_checker.recognise import recognise
 from tests.browsers.conftest import DEMO_WIDGETS, Site
-from tests.browsers.pointer import SEVEN, draw_on, state, watched
+from tests.browsers.pointer import SEVEN, draw_on, perform, placed, pointer, state, watched
 
 BAR: Final = [[(70, 50), (30, 50)]]
 
@@ -20,6 +21,22 @@ _SIDE: Final = """
 """
 _RESIZE: Final = "document.getElementById(arguments[0]).style.width = `${arguments[1]}px`"
 _CLEAR: Final = "document.getElementById(arguments[0]).clear()"
+_PRESS: Final = """
+  const [id, tool, pressed] = arguments;
+  const button = document.getElementById(id).shadowRoot.querySelector(`[part~=${tool}]`);
+  const able = button.getAttribute("aria-disabled") === "false";
+  if (id === pressed) {
+    button.click();
+  }
+  return able;
+"""
+"""Say whether a button of a widget has something to do; press it where it is that widget's."""
+_INKED: Final = """
+  const canvas = document.getElementById(arguments[0]).shadowRoot.querySelector("[part=pad]");
+  const { data } = canvas.getContext("2d")
+    .getImageData(0.6 * canvas.width, 0.5 * canvas.height, 1, 1);
+  return data[3] > 127;
+"""
 _VERDICT: Final = "return document.querySelector('.verdict').textContent"
 
 
@@ -59,19 +76,52 @@ def test_a_drawing_begun_in_another_size_keeps_its_place(browser: WebDriver) -> 
     browser.execute_script(_RESIZE, "one", 240)
     draw_on(browser, BAR)
     assert browser.execute_script(_SIDE, "one") < begun
-    assert_same_drawing(browser, strokes=2, side=begun)
+    assert_same_drawing(browser, strokes=2)
+    bar = np.array(state(browser, "two").strokes[1])
+    assert bar == pytest.approx(np.array(BAR[0]) * begun / 100, abs=2)
 
 
-def assert_same_drawing(browser: WebDriver, strokes: int, side: float | None = None) -> None:
-    """Assert that both hold one drawing, each in its size, and answer as Python does.
+@pytest.mark.parametrize("pressed", DEMO_WIDGETS)
+def test_every_button_acts_on_both(browser: WebDriver, pressed: str) -> None:
+    draw_on(browser, SEVEN, widget="one")
+    draw_on(browser, BAR, widget="two")
+    both = state(browser, pressed).strokes
+    for tool, left in [
+        ("undo", both[:1]),
+        ("undo", []),
+        ("redo", both[:1]),
+        ("redo", both),
+        ("clear", []),
+        ("undo", both),
+    ]:
+        able = [browser.execute_script(_PRESS, widget, tool, pressed) for widget in _last(pressed)]
+        assert able == [True, True]
+        assert [state(browser, widget).strokes for widget in DEMO_WIDGETS] == [left, left]
+    assert_same_drawing(browser, strokes=2)
 
-    `side` is that of the first one's canvas when the drawing began, where that has changed.
-    """
+
+def test_the_ink_is_seen_on_both_while_it_is_drawn(browser: WebDriver) -> None:
+    browser.execute_script(_RESIZE, "two", 240)
+    ((start, *_),) = placed(browser, BAR)
+    down = pointer([[start, (start[0] - 60, start[1])]], "mouse")
+    down["actions"].pop()
+    perform(browser, [down])
+    state(browser)
+    assert [browser.execute_script(_INKED, widget) for widget in DEMO_WIDGETS] == [True, True]
+    browser.execute(Command.W3C_CLEAR_ACTIONS)
+    assert_same_drawing(browser, strokes=1)
+
+
+def _last(widget: str) -> list[str]:
+    """Return the widgets, this one after the other."""
+    return sorted(DEMO_WIDGETS, key=lambda name: name == widget)
+
+
+def assert_same_drawing(browser: WebDriver, strokes: int) -> None:
+    """Assert that both hold one drawing and answer as Python does."""
     one, two = (state(browser, widget) for widget in DEMO_WIDGETS)
     assert len(one.strokes) == strokes
-    scale = browser.execute_script(_SIDE, "two") / (side or browser.execute_script(_SIDE, "one"))
-    for drawn, handed in zip(one.strokes, two.strokes, strict=True):
-        assert np.array(handed) == pytest.approx(np.array(drawn) * scale, abs=1e-6)
+    assert one.strokes == two.strokes
     for network, now in (("dense", one), ("convolution", two)):
         expected = recognise(released(network), Drawing(check_strokes(now.strokes)))
         assert expected is not None

@@ -1,10 +1,17 @@
-"""A phone: a finger draws on the canvas, and scrolls the page everywhere else."""
+"""A phone: a finger draws on the canvas, and scrolls the page everywhere else.
+
+Chromium is the phone. In Firefox the touches are made in the browser itself, and what its page
+learns is looked at: a finger that scrolls is taken away from the page. The scrolling itself says
+nothing there, as touches made so scroll even where a page forbids it by all means.
+"""
 
 from collections.abc import Iterator
 from typing import Final
 
 import pytest
+from selenium.webdriver import Firefox
 from selenium.webdriver.remote.webdriver import WebDriver
+from selenium.webdriver.support.wait import WebDriverWait
 
 from tests.browsers.conftest import Site
 from tests.browsers.pointer import perform, pointer, state
@@ -29,7 +36,32 @@ _MIDDLE: Final = """
 _SCROLLED: Final = "const [done] = arguments; setTimeout(() => done(scrollY), 500)"
 
 
-@pytest.fixture(autouse=True)
+_FINGER: Final = """
+  const [way, done] = arguments;
+  const { windowUtils, gBrowser, mozInnerScreenX, mozInnerScreenY, devicePixelRatio } = window;
+  const { left, top } = gBrowser.selectedBrowser.getBoundingClientRect();
+  const touch = (state, [x, y]) => windowUtils.sendNativeTouchPoint(0, state,
+    Math.round((mozInnerScreenX + left + x) * devicePixelRatio),
+    Math.round((mozInnerScreenY + top + y) * devicePixelRatio), 1, 0);
+  (async () => {
+    for (const point of way) {
+      touch(windowUtils.TOUCH_CONTACT, point);
+      await new Promise((later) => setTimeout(later, 20));
+    }
+    touch(windowUtils.TOUCH_REMOVE, way.at(-1));
+    done();
+  })();
+"""
+"""What Firefox's own window does for a finger that moves over its page."""
+_ENDS: Final = """
+  window.ends = [];
+  for (const end of ["pointerup", "pointercancel"]) {
+    document.addEventListener(end, ({ type }) => ends.push(type));
+  }
+"""
+
+
+@pytest.fixture
 def _phone(browser: WebDriver, browser_name: str, site: Site) -> Iterator[None]:
     if browser_name != "chromium":
         pytest.skip(f"{browser_name}'s driver is no phone")
@@ -53,6 +85,7 @@ def swipe(browser: WebDriver, where: str) -> float:
     return scrolled
 
 
+@pytest.mark.usefixtures("_phone")
 def test_a_finger_on_the_canvas_draws_and_does_not_scroll(browser: WebDriver) -> None:
     assert on_widget(browser, "return innerWidth") == PHONE["width"]
     assert swipe(browser, "canvas") == 0
@@ -61,6 +94,28 @@ def test_a_finger_on_the_canvas_draws_and_does_not_scroll(browser: WebDriver) ->
     assert state(browser).digit is not None
 
 
+@pytest.mark.usefixtures("_phone")
 def test_a_finger_beside_it_scrolls_and_does_not_draw(browser: WebDriver) -> None:
     assert swipe(browser, "below") > SWIPE / 2
     assert state(browser).strokes == []
+
+
+@pytest.mark.parametrize("where", ["canvas", "below"])
+def test_firefox_takes_a_finger_from_the_page_beside_the_canvas(
+    browser: WebDriver, browser_name: str, site: Site, where: str
+) -> None:
+    if not isinstance(browser, Firefox):
+        pytest.skip(f"{browser_name} has no window that a test can touch")
+    site.open(browser)
+    on_widget(browser, _TALL + _ENDS)
+    state(browser)
+    x, y = on_widget(browser, _MIDDLE, where)
+    with browser.context(browser.CONTEXT_CHROME):
+        browser.execute_async_script(_FINGER, [(x, y - at) for at in range(0, SWIPE, 8)])
+    WebDriverWait(browser, 20).until(lambda _: browser.execute_script("return ends.length"))
+    (end,) = browser.execute_script("return ends")
+    drawn = sum(len(stroke) for stroke in state(browser).strokes)
+    if where == "canvas":
+        assert (end, drawn > SWIPE / 8 / 2) == ("pointerup", True)
+    else:
+        assert (end, drawn) == ("pointercancel", 0)

@@ -5,6 +5,8 @@ import { LARGEST_COORDINATE, MOST_POINTS } from "./constants";
 export type Point = readonly [x: number, y: number];
 /** Points in the order drawn. */
 export type Stroke = readonly Point[];
+/** A stroke whose points may hold more than where they are: what inks them does not look at it. */
+export type Inked = readonly (readonly [x: number, y: number, ...more: number[]])[];
 
 export interface Drawing {
   readonly strokes: readonly Stroke[];
@@ -18,7 +20,7 @@ export interface Drawing {
 }
 
 /** Whether there is no point at all, and so no answer. */
-export function isBlank(strokes: readonly Stroke[]): boolean {
+export function isBlank(strokes: readonly Inked[]): boolean {
   return strokes.every((stroke) => !stroke.length);
 }
 

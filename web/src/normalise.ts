@@ -3,16 +3,12 @@
  *
  * The ink is drawn anew from the points, as MNIST's digits are: as large, as centred, as thick.
  * The operations and their order are those of the specification, so that Python gives the same
- * bytes. That is why no distance here is a Math.hypot: it rounds differently.
+ * bytes. That is why no distance here is a Math.hypot: it rounds differently. It runs in every
+ * frame while someone draws, so numbers lie in flat arrays and the loops make no objects.
  */
 import { BOX, CENTRE, FIELD, PEN_RADIUS, SHIFT_STEPS, SMALLEST_EXTENT } from "./constants";
-import { isBlank, type Point, type Stroke } from "./drawing";
+import { type Inked, isBlank, type Point } from "./drawing";
 import { simplify } from "./simplify";
-
-interface Segment {
-  readonly from: Point;
-  readonly to: Point;
-}
 
 /** Where a drawing lies in its field: its coordinates times `scale`, then moved. */
 export interface Placement {
@@ -21,30 +17,33 @@ export interface Placement {
   readonly down: number;
 }
 
-/** No pixel whose centre is further from a segment, on either axis, has ink of it. */
-const REACH = Math.ceil(PEN_RADIUS + 0.5);
+/**
+ * No pixel whose centre is further from a segment, on either axis, has ink of it: it would have it
+ * at a hundredth less, were the arithmetic exact.
+ */
+const REACH = PEN_RADIUS + 0.51;
+/** Numbers of a segment: x and y of where it begins, x and y of where it ends. */
+const SEGMENT = 4;
 
 /**
  * Return the 28 × 28 grey levels of a drawing row by row, 0 for paper and 255 for ink.
  *
  * @throws {TypeError} The drawing is blank.
  */
-export function normalise(strokes: readonly Stroke[]): Uint8Array {
+export function normalise(strokes: readonly Inked[]): Uint8Array {
   if (isBlank(strokes)) {
     throw new TypeError("a blank drawing has no field: draw something first");
   }
   const segments = scaledSegments(simplify(strokes));
-  const [right, down] = shiftToCentre(ink(segments));
-  const shift = ([x, y]: Point): Point => [x + right, y + down];
-  const shifted = segments.map(({ from, to }) => ({ from: shift(from), to: shift(to) }));
-  return Uint8Array.from(ink(shifted), (coverage) => Math.floor(255 * coverage + 0.5));
+  const shift = shiftToCentre(ink(segments, [0, 0]));
+  return greyLevels(ink(segments, shift));
 }
 
 /** Return where a drawing that is not blank lies in its field. */
-export function placement(strokes: readonly Stroke[]): Placement {
+export function placement(strokes: readonly Inked[]): Placement {
   const drawn = simplify(strokes);
   const { x, y, scale } = scaling(drawn);
-  const [right, down] = shiftToCentre(ink(scaledSegments(drawn)));
+  const [right, down] = shiftToCentre(ink(scaledSegments(drawn), [0, 0]));
   return { scale, right: CENTRE - x * scale + right, down: CENTRE - y * scale + down };
 }
 
@@ -52,19 +51,27 @@ export function placement(strokes: readonly Stroke[]): Placement {
  * Return the drawing's segments, the inked box's longer side 20 pixels and its middle the centre
  * of pixel (14, 14); a stroke of one point is a segment of no length.
  */
-function scaledSegments(strokes: readonly Stroke[]): Segment[] {
+function scaledSegments(strokes: readonly Inked[]): Float64Array {
   const { x, y, scale } = scaling(strokes);
-  return strokes.flatMap((stroke) => {
-    const points = stroke.map(
-      (at): Point => [(at[0] - x) * scale + CENTRE, (at[1] - y) * scale + CENTRE],
-    );
-    const ends = points.length === 1 ? points : points.slice(1);
-    return ends.map((to, nth) => ({ from: points[nth] as Point, to }));
-  });
+  const count = strokes.reduce((sum, { length }) => sum + (length > 1 ? length - 1 : length), 0);
+  const segments = new Float64Array(SEGMENT * count);
+  let at = 0;
+  for (const stroke of strokes) {
+    stroke.forEach((point, nth) => {
+      const from = stroke[nth - 1] ?? point;
+      if (nth > 0 || stroke.length === 1) {
+        segments[at++] = (from[0] - x) * scale + CENTRE;
+        segments[at++] = (from[1] - y) * scale + CENTRE;
+        segments[at++] = (point[0] - x) * scale + CENTRE;
+        segments[at++] = (point[1] - y) * scale + CENTRE;
+      }
+    });
+  }
+  return segments;
 }
 
 /** Return the middle of a drawing, and what makes it as large as its field wants it. */
-function scaling(strokes: readonly Stroke[]): { x: number; y: number; scale: number } {
+function scaling(strokes: readonly Inked[]): { x: number; y: number; scale: number } {
   const [left, right] = range(strokes, 0);
   const [top, bottom] = range(strokes, 1);
   const extent = Math.max(right - left, bottom - top);
@@ -73,53 +80,71 @@ function scaling(strokes: readonly Stroke[]): { x: number; y: number; scale: num
 }
 
 /** Return the least and the greatest coordinate on an axis. */
-function range(strokes: readonly Stroke[], axis: 0 | 1): [low: number, high: number] {
+function range(strokes: readonly Inked[], axis: 0 | 1): [low: number, high: number] {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   for (const stroke of strokes) {
     for (const point of stroke) {
-      low = Math.min(low, point[axis]);
-      high = Math.max(high, point[axis]);
+      const at = point[axis];
+      low = at < low ? at : low;
+      high = at > high ? at : high;
     }
   }
   return [low, high];
 }
 
-/** Return each pixel's coverage, 0 to 1, by segments drawn with the pen. */
-function ink(segments: readonly Segment[]): Float64Array {
+/** Return each pixel's coverage, 0 to 1, by segments that were moved and are drawn with the pen. */
+function ink(segments: Float64Array, [right, down]: Point): Float64Array {
   const nearest = new Float64Array(FIELD * FIELD).fill(Number.POSITIVE_INFINITY);
-  for (const segment of segments) {
-    const [left, right] = reach(segment, 0);
-    const [top, bottom] = reach(segment, 1);
-    for (let row = top; row <= bottom; row++) {
-      for (let column = left; column <= right; column++) {
-        const pixel = row * FIELD + column;
-        const square = squaredDistance(column, row, segment);
-        if (square < (nearest[pixel] as number)) {
-          nearest[pixel] = square;
-        }
+  for (let at = 0; at < segments.length; at += SEGMENT) {
+    const fromX = (segments[at] as number) + right;
+    const fromY = (segments[at + 1] as number) + down;
+    const toX = (segments[at + 2] as number) + right;
+    const toY = (segments[at + 3] as number) + down;
+    approach(nearest, fromX, fromY, toX, toY);
+  }
+  for (let pixel = 0; pixel < nearest.length; pixel++) {
+    nearest[pixel] = clamp(PEN_RADIUS + 0.5 - Math.sqrt(nearest[pixel] as number));
+  }
+  return nearest;
+}
+
+/** Bring each pixel's least squared distance up to date with one more segment. */
+function approach(
+  nearest: Float64Array,
+  fromX: number,
+  fromY: number,
+  toX: number,
+  toY: number,
+): void {
+  const dx = toX - fromX;
+  const dy = toY - fromY;
+  const length = dx * dx + dy * dy;
+  const left = first(fromX, toX);
+  const last = final(fromX, toX);
+  const bottom = final(fromY, toY);
+  for (let row = first(fromY, toY); row <= bottom; row++) {
+    for (let column = left; column <= last; column++) {
+      const along = length > 0 ? clamp(((column - fromX) * dx + (row - fromY) * dy) / length) : 0;
+      const acrossX = column - (fromX + along * dx);
+      const acrossY = row - (fromY + along * dy);
+      const square = acrossX * acrossX + acrossY * acrossY;
+      const pixel = row * FIELD + column;
+      if (square < (nearest[pixel] as number)) {
+        nearest[pixel] = square;
       }
     }
   }
-  return nearest.map((square) => clamp(PEN_RADIUS + 0.5 - Math.sqrt(square)));
 }
 
-/** Return the first and last column (or row) of the field that a segment may ink. */
-function reach({ from, to }: Segment, axis: 0 | 1): [first: number, last: number] {
-  return [
-    Math.max(Math.floor(Math.min(from[axis], to[axis])) - REACH, 0),
-    Math.min(Math.ceil(Math.max(from[axis], to[axis])) + REACH, FIELD - 1),
-  ];
+/** Return the first column, or row, of the field that a segment may ink. */
+function first(from: number, to: number): number {
+  return Math.max(Math.ceil(Math.min(from, to) - REACH), 0);
 }
 
-function squaredDistance(x: number, y: number, { from, to }: Segment): number {
-  const dx = to[0] - from[0];
-  const dy = to[1] - from[1];
-  const length = dx * dx + dy * dy;
-  const along = length > 0 ? clamp(((x - from[0]) * dx + (y - from[1]) * dy) / length) : 0;
-  const acrossX = x - (from[0] + along * dx);
-  const acrossY = y - (from[1] + along * dy);
-  return acrossX * acrossX + acrossY * acrossY;
+/** Return the last one. */
+function final(from: number, to: number): number {
+  return Math.min(Math.floor(Math.max(from, to) + REACH), FIELD - 1);
 }
 
 /** Return the shift that brings the ink's centre of mass to the centre of pixel (14, 14). */
@@ -127,13 +152,24 @@ function shiftToCentre(coverage: Float64Array): Point {
   let mass = 0;
   let sumX = 0;
   let sumY = 0;
-  coverage.forEach((value, pixel) => {
+  for (let pixel = 0; pixel < coverage.length; pixel++) {
+    const value = coverage[pixel] as number;
+    const column = pixel % FIELD;
     mass += value;
-    sumX += value * (pixel % FIELD);
-    sumY += value * Math.floor(pixel / FIELD);
-  });
+    sumX += value * column;
+    sumY += value * ((pixel - column) / FIELD);
+  }
   const step = (mean: number) => Math.floor((CENTRE - mean) * SHIFT_STEPS + 0.5) / SHIFT_STEPS;
   return [step(sumX / mass), step(sumY / mass)];
+}
+
+/** Return coverages, 0 to 1, as 0 to 255. */
+function greyLevels(coverage: Float64Array): Uint8Array {
+  const levels = new Uint8Array(coverage.length);
+  for (let pixel = 0; pixel < levels.length; pixel++) {
+    levels[pixel] = Math.floor(255 * (coverage[pixel] as number) + 0.5);
+  }
+  return levels;
 }
 
 function clamp(value: number): number {

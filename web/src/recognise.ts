@@ -1,9 +1,9 @@
 /** The whole way from a drawing to an answer. */
-import { isBlank, type Stroke } from "./drawing";
+import { type Inked, isBlank } from "./drawing";
 import type { Engine } from "./engine";
 import { normalise } from "./normalise";
 
 /** Return the probabilities of the digits 0 to 9, or null for a blank drawing. */
-export function recognise(engine: Engine, strokes: readonly Stroke[]): number[] | null {
+export function recognise(engine: Engine, strokes: readonly Inked[]): number[] | null {
   return isBlank(strokes) ? null : engine(normalise(strokes));
 }

@@ -1,9 +1,9 @@
 /** A large drawing is thinned before it is inked (spec/normalise.md). */
 import { MOST_INKED_POINTS } from "./constants";
-import type { Point, Stroke } from "./drawing";
+import type { Inked } from "./drawing";
 
 /** Return strokes of about MOST_INKED_POINTS points in all; fewer stay as they are. */
-export function simplify(strokes: readonly Stroke[]): readonly Stroke[] {
+export function simplify(strokes: readonly Inked[]): readonly Inked[] {
   const points = strokes.reduce((sum, { length }) => sum + length, 0);
   if (points <= MOST_INKED_POINTS) {
     return strokes;
@@ -22,9 +22,9 @@ export function simplify(strokes: readonly Stroke[]): readonly Stroke[] {
 }
 
 /** Return the way that the pen has gone at each point, in the air too. */
-function waysTo(strokes: readonly Stroke[], points: number): Float64Array {
+function waysTo(strokes: readonly Inked[], points: number): Float64Array {
   const ways = new Float64Array(points);
-  let last = strokes.find(({ length }) => length)?.[0] as Point;
+  let last = strokes.find(({ length }) => length)?.[0] as Inked[number];
   let way = 0;
   let at = 0;
   for (const stroke of strokes) {

@@ -4,32 +4,12 @@
 const widgets = [...document.querySelectorAll(".network > :last-child:defined")];
 const verdict = document.querySelector(".verdict");
 const invitation = verdict.textContent;
-// For each widget with a drawing, the side of its canvas when that began: the unit of its points.
-const units = new Map();
 
-for (const widget of widgets) {
-  widget.addEventListener("prediction", ({ detail }) => {
-    handOver(detail.strokes, widget);
-    compare();
-  });
-}
-
-// Give the other widgets the drawing of one. Setting strokes is no event, so nothing comes back.
-function handOver(strokes, from) {
-  const unit = units.get(from) ?? side(from);
-  for (const widget of widgets.filter((other) => other !== from)) {
-    const scale = side(widget) / unit;
-    widget.strokes = strokes.map((stroke) => stroke.map(([x, y]) => [x * scale, y * scale]));
-    units.set(widget, side(widget));
+for (const [nth, widget] of widgets.entries()) {
+  if (nth) {
+    widget.share(widgets[0]);
   }
-  units.set(from, unit);
-  if (!strokes.length) {
-    units.clear();
-  }
-}
-
-function side(widget) {
-  return widget.shadowRoot.querySelector("[part=pad]").getBoundingClientRect().width;
+  widget.addEventListener("prediction", compare);
 }
 
 // Say what the networks answer. It keeps to one line on a phone, or the pad would move under the

@@ -1,5 +1,5 @@
 /** What a network makes of a drawing. */
-import type { Stroke } from "../drawing";
+import type { Inked, Stroke } from "../drawing";
 import type { Engine } from "../engine";
 import { recognise } from "../recognise";
 
@@ -26,7 +26,7 @@ export interface CorrectionDetail extends PredictionDetail {
 }
 
 /** Return a network's answer for strokes, unsure below a threshold. */
-export function answer(engine: Engine, strokes: readonly Stroke[], threshold: number): Prediction {
+export function answer(engine: Engine, strokes: readonly Inked[], threshold: number): Prediction {
   const probabilities = recognise(engine, strokes);
   if (probabilities === null) {
     return { digit: null, probabilities, unsure: false };

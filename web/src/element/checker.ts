@@ -96,15 +96,16 @@ export abstract class Checker extends Reading {
     if (changed.has("threshold")) {
       this.forget();
     }
-    const { canvas } = this.pad;
-    this.#field.setAttribute("aria-label", this.words.field);
-    this.pad.pen = this.pen;
-    this.pad.enabled = this.usable && !this.readonly;
-    canvas.setAttribute("aria-label", this.words.pad);
-    canvas.setAttribute("aria-disabled", String(!this.usable));
+    const { pad, words, usable } = this;
+    pad.pen = this.pen;
+    pad.enabled = usable && !this.readonly;
+    say(this.#field, "aria-label", words.field);
+    say(pad.canvas, "aria-label", words.pad);
+    say(pad.canvas, "aria-disabled", String(!usable));
   }
 
   protected override render(): TemplateResult {
+    const { words, usable } = this;
     const { sketch, erases, canvas } = this.pad;
     const { canUndo: undo, canRedo: redo } = sketch;
     const clear = sketch.strokes.length > 0;
@@ -113,24 +114,25 @@ export abstract class Checker extends Reading {
     const why = withWhy && this.#explanation.shown;
     const optional = { ...(withField && { field: true }), ...(withWhy && { why: true }) };
     return view({
-      words: this.words,
+      words,
       canvas,
       tools: this.readonly
         ? null
         : {
             able: { undo, redo, eraser: true, ...optional, clear },
             pressed: { eraser: erases, field, why },
-            usable: this.usable,
+            usable,
             use: (tool) => this.#use(tool),
           },
       answer: this.#shownAnswer,
       truth: this.truth,
       withBars: this.layout !== "compact",
+      live: sketch.busy,
       field: field ? this.#field : null,
-      reasons: why ? this.#explanation.render(this.words) : null,
+      reasons: why ? this.#explanation.render(words) : null,
       correction:
         this.withCorrection && !this.readonly
-          ? this.#correction.render(this.words, this.digit !== null, this.usable)
+          ? this.#correction.render(words, this.digit !== null, usable)
           : null,
       spoken: this.#spoken,
       press: (event) => this.#press(event),
@@ -139,7 +141,7 @@ export abstract class Checker extends Reading {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.size) {
-      this.inform();
+      this.inform(true);
     }
   }
 
@@ -180,9 +182,10 @@ export abstract class Checker extends Reading {
   protected override show(): void {
     this.#correction.reset();
     this.#explanation.begin(this.reader);
-    this.inform();
+    const rests = !this.pad.sketch.busy;
+    this.inform(rests);
     clearTimeout(this.#settling);
-    if (!this.pad.sketch.busy) {
+    if (rests) {
       this.#settling = setTimeout(() => this.say(inWords(this.current, this.words)), SETTLED);
     }
     this.seen();
@@ -199,5 +202,12 @@ export abstract class Checker extends Reading {
       event.preventDefault();
       this.#use(tool);
     }
+  }
+}
+
+/** Set an attribute where it is another: setting it has the browser work out styles. */
+function say(node: Element, name: string, value: string): void {
+  if (node.getAttribute(name) !== value) {
+    node.setAttribute(name, value);
   }
 }

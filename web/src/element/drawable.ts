@@ -12,6 +12,7 @@ export abstract class Drawable extends FormField {
     () => this.changed(),
     (down) => this.say(down ? this.words.penDown : this.words.penUp),
     () => this.seen(),
+    () => this.#mirror(),
   );
   /** What was drawn when the page was last told, or told us. */
   #told = this.pad.sketch.strokes;
@@ -30,13 +31,29 @@ export abstract class Drawable extends FormField {
 
   set strokes(strokes: readonly Stroke[]) {
     this.pad.strokes = checkStrokes(strokes);
-    this.#told = this.pad.sketch.strokes;
-    this.replaced();
+    this.#mirror();
+    this.pad.sketch.tell();
+  }
+
+  /**
+   * Share the drawing of another element, of any network, in place of its own: what is drawn, undone
+   * or cleared on one is so on both, each reads it, and events come from the one it was done on.
+   * Points are in the pixels of the one that it was begun on.
+   *
+   * @throws {TypeError} `other` is no such element, or is not defined yet.
+   */
+  share(other: HTMLElement): void {
+    const sketch = (other as Drawable).pad?.sketch;
+    if (!sketch) {
+      throw new TypeError("only a defined element of this kind has a drawing to share");
+    }
+    this.pad.sketch.share(sketch);
+    this.#mirror();
   }
 
   /** Clear the drawing; `undo()` brings it back. */
   clear(): void {
-    if (!isBlank(this.pad.strokes)) {
+    if (!isBlank(this.pad.sketch.strokes)) {
       this.pad.sketch.clear();
       this.fire("clear");
       this.renew();
@@ -121,11 +138,18 @@ export abstract class Drawable extends FormField {
   /** More of the drawing is seen than before, or less: a replay goes on. */
   protected abstract seen(): void;
 
-  /** The page has set another drawing. */
+  /** Another drawing was set, or the one that is shared has changed. */
   protected abstract replaced(): void;
 
   /** Say something to a screen reader. */
   protected abstract say(words: string): void;
+
+  /** Show what was drawn elsewhere, of which the page knows. */
+  #mirror(): void {
+    this.#told = this.pad.sketch.strokes;
+    this.pad.follow();
+    this.replaced();
+  }
 
   /** Tell the page of a drawing that changed and is at rest. */
   protected tellStrokes(): void {

@@ -28,11 +28,10 @@ export class Explanation {
   begin(engine: Engine): void {
     cancelAnimationFrame(this.#frame);
     this.#pad.tint = this.#why = undefined;
-    const { strokes, sketch } = this.#pad;
-    if (!this.shown || sketch.busy || isBlank(strokes)) {
+    const { busy, strokes } = this.#pad.sketch;
+    if (!this.shown || busy || isBlank(strokes)) {
       return;
     }
-    const of = sketch.strokes;
     const steps = explain(engine, normalise(strokes));
     const go = () => {
       const end = performance.now() + SLICE;
@@ -42,7 +41,7 @@ export class Explanation {
       }
       if (step.done) {
         this.#why = step.value;
-        this.#pad.tint = { of, parts: this.#why.parts, ...placement(strokes) };
+        this.#pad.tint = { of: strokes, parts: this.#why.parts, ...placement(strokes) };
         this.#found();
       } else {
         this.#frame = requestAnimationFrame(go);

@@ -1,6 +1,6 @@
 /** What the network sees: the field of a drawing, as a picture. */
 import { FIELD } from "../constants";
-import { isBlank, type Stroke } from "../drawing";
+import { type Inked, isBlank } from "../drawing";
 import { normalise } from "../normalise";
 
 /** Return a canvas of one pixel for each of the field's, shown larger. */
@@ -14,11 +14,12 @@ export function fieldCanvas(): HTMLCanvasElement {
 }
 
 /** Paint what a network sees of strokes: black for blank ones. */
-export function paintField(canvas: HTMLCanvasElement, strokes: readonly Stroke[]): void {
+export function paintField(canvas: HTMLCanvasElement, strokes: readonly Inked[]): void {
   const levels = isBlank(strokes) ? new Uint8Array(FIELD * FIELD) : normalise(strokes);
   const image = new ImageData(FIELD, FIELD);
   levels.forEach((level, at) => {
-    image.data.set([level, level, level, 255], 4 * at);
+    image.data.fill(level, 4 * at, 4 * at + 3);
+    image.data[4 * at + 3] = 255;
   });
   canvas.getContext("2d")?.putImageData(image, 0, 0);
 }

@@ -10,6 +10,9 @@ export abstract class FormField extends Options {
 
   readonly #internals = "attachInternals" in this ? this.attachInternals() : undefined;
 
+  /** The value that the form knows. */
+  #value: string | undefined;
+
   abstract strokes: Stroke[];
 
   /**
@@ -61,11 +64,19 @@ export abstract class FormField extends Options {
     return !(this.disabled || this.matches("fieldset:disabled *"));
   }
 
-  /** Tell the form of the drawing, or of its lack. */
-  protected inform(): void {
+  /**
+   * Tell the form of the drawing, or of its lack.
+   *
+   * @param rests Whether the drawing is at rest: before, only another digit is told, as writing out
+   *   all strokes takes longer than a frame has time.
+   */
+  protected inform(rests: boolean): void {
     const { value } = this;
-    this.#internals?.setFormValue(value || null, JSON.stringify(this.strokes));
-    const valueMissing = this.required && !value;
-    this.#internals?.setValidity({ valueMissing }, valueMissing ? this.words.missing : "");
+    if (rests || value !== this.#value) {
+      this.#value = value;
+      this.#internals?.setFormValue(value || null, JSON.stringify(this.strokes));
+      const valueMissing = this.required && !value;
+      this.#internals?.setValidity({ valueMissing }, valueMissing ? this.words.missing : "");
+    }
   }
 }

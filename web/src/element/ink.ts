@@ -1,4 +1,5 @@
 /** Ink: a stroke as smooth lines, for a canvas and for SVG alike. */
+import type { Point } from "../drawing";
 import type { InkPoint, InkStroke } from "./sketch";
 
 /** What a line is drawn with: a canvas's context, or a writer of SVG. */
@@ -11,35 +12,53 @@ export interface Outline {
 /** A line of no length has no ink in some browsers; one of this length is a dot in all. */
 const DOT = 0.01;
 
+/** How far a stroke is drawn. */
+export interface Drawn<Line extends Outline> {
+  /** So many of its points. */
+  readonly points: number;
+  /** The line that goes on, and where it has come to. */
+  readonly line?: Line | undefined;
+  readonly end?: Point | undefined;
+}
+
 /**
  * Draw a stroke of a pen. Its corners are rounded, though by no more than the pen's width: so that
  * quick strokes look smooth, and what one sees stays what the network reads.
  *
- * @param line Begins a line of a width: one for the stroke, or more where the pressure changed.
+ * @param begin Begins a line of a width: one for the stroke, or more where the pressure changed.
+ * @param drawn How far it is drawn already; it is drawn on from there.
+ * @param until So many points are drawn. The point after them, where there is one, has its part in
+ *   how the last corner is rounded.
  */
-export function drawInk(stroke: InkStroke, pen: number, line: (width: number) => Outline): void {
-  let outline: Outline | undefined;
-  let end: readonly number[] = [];
-  stroke.forEach((point, at) => {
+export function drawInk<Line extends Outline>(
+  stroke: InkStroke,
+  pen: number,
+  begin: (width: number) => Line,
+  drawn: Drawn<Line> = { points: 0 },
+  until = stroke.length,
+): Drawn<Line> {
+  let { line, end } = drawn;
+  for (let at = drawn.points; at < until; at++) {
+    const point = stroke[at] as InkPoint;
     const [x, y, wider] = point;
     const before = stroke[at - 1];
     const after = stroke[at + 1];
-    if (!outline || wider !== before?.[2]) {
-      outline = line(pen * wider);
-      const [startX = x, startY = y] = end;
-      outline.moveTo(startX, startY);
-      outline.lineTo(startX + DOT, startY);
+    if (!line || wider !== before?.[2]) {
+      line = begin(pen * wider);
+      const [startX, startY] = end ?? point;
+      line.moveTo(startX, startY);
+      line.lineTo(startX + DOT, startY);
     }
     const [fromX, fromY] = before ? towards(point, before, pen) : point;
-    const [toX, toY] = after ? towards(point, after, pen) : point;
-    outline.lineTo(fromX, fromY);
-    outline.quadraticCurveTo(x, y, toX, toY);
-    end = [toX, toY];
-  });
+    end = after ? towards(point, after, pen) : [x, y];
+    line.lineTo(fromX, fromY);
+    line.quadraticCurveTo(x, y, end[0], end[1]);
+  }
+  return { points: until, line, end };
 }
 
 /** Return the middle of the way to another point, or where `reach` ends on that way. */
-function towards(point: InkPoint, other: InkPoint, reach: number): [x: number, y: number] {
+function towards(point: InkPoint, other: InkPoint, reach: number): Point {
   const [dx, dy] = [other[0] - point[0], other[1] - point[1]];
   const share = Math.min(0.5, reach / (Math.hypot(dx, dy) || 1));
   return [point[0] + dx * share, point[1] + dy * share];

@@ -1,5 +1,6 @@
 /** What a page sets on the element: attributes, and properties of the same names. */
 import { LitElement, type PropertyDeclarations } from "lit";
+import { ENGLISH } from "./languages";
 import { type Words, wordsIn } from "./words";
 
 /** The pen's width where none is set, as a percentage of the canvas's. */
@@ -114,6 +115,9 @@ export abstract class Options extends LitElement {
   /** Words to say in place of its own, by name; those left out stay. */
   declare labels: Partial<Words>;
 
+  /** The words as they were asked for last: they are needed in every frame. */
+  #said: { language?: string; labels?: Partial<Words>; words: Words } = { words: ENGLISH };
+
   constructor() {
     super();
     this.disabled = this.readonly = this.required = false;
@@ -147,6 +151,11 @@ export abstract class Options extends LitElement {
   /** The words to say, and the language that they and the numbers are in. */
   protected get words(): Words {
     const said = this.closest<HTMLElement>("[lang]")?.lang;
-    return { ...wordsIn(this.language || said || navigator.language), ...this.labels };
+    const language = this.language || said || navigator.language;
+    if (this.#said.language !== language || this.#said.labels !== this.labels) {
+      const { labels } = this;
+      this.#said = { language, labels, words: { ...wordsIn(language), ...labels } };
+    }
+    return this.#said.words;
   }
 }

@@ -1,7 +1,9 @@
 /** A canvas to draw on: it paints a sketch, and follows its own size. It knows of no network. */
 import type { Stroke } from "../drawing";
+import { Brush } from "./brush";
 import { Keyboard } from "./keyboard";
-import { paintRing, paintStroke, paintTint, type Tint } from "./paint";
+import { paintRing, paintTint, type Tint } from "./paint";
+import { Paper } from "./paper";
 import { toSvg } from "./picture";
 import { ERASER, Pointers } from "./pointers";
 import { Replay } from "./replay";
@@ -18,11 +20,13 @@ const SIDE = 280;
  */
 export class Pad {
   readonly canvas = document.createElement("canvas");
-  readonly sketch = new Sketch();
+  readonly sketch: Sketch;
   readonly replay: Replay;
   /** Whether the next gesture rubs out. */
   erases = false;
   #pen = 0;
+  readonly #paper = new Paper(this.canvas);
+  readonly #brush = new Brush();
   #tint: Tint | undefined;
   readonly #pointers: Pointers;
   readonly #keyboard: Keyboard;
@@ -39,9 +43,17 @@ export class Pad {
    * @param changed Called when the visitor changed the drawing, which is not painted yet.
    * @param turned Called when keys put the pen down, or lifted it.
    * @param seen Called when a replay shows more of the drawing, or all of it again.
+   * @param shared Called when the drawing was changed on another pad, with which it is shared.
    */
-  constructor(changed: () => void, turned: (down: boolean) => void, seen: () => void) {
-    const { canvas, sketch } = this;
+  constructor(
+    changed: () => void,
+    turned: (down: boolean) => void,
+    seen: () => void,
+    shared: () => void,
+  ) {
+    const { canvas } = this;
+    const sketch = new Sketch(shared);
+    this.sketch = sketch;
     this.replay = new Replay(sketch, () => {
       this.paint();
       seen();
@@ -123,9 +135,9 @@ export class Pad {
     this.paint();
   }
 
-  /** As much of them as is seen: a replay shows them in part. */
-  get shown(): Stroke[] {
-    return pairs(this.replay.strokes);
+  /** As much of what was drawn as is seen: a replay shows it in part. */
+  get shown(): readonly InkStroke[] {
+    return this.replay.strokes;
   }
 
   /** The drawing as an SVG document. */
@@ -140,36 +152,39 @@ export class Pad {
 
   /** Paint the strokes, as sharp as the screen is now. */
   paint(): void {
-    const { canvas, sketch } = this;
-    const context = canvas.getContext("2d");
-    const { width } = canvas.getBoundingClientRect();
-    if (!context || !width) {
-      return;
+    this.#paper.look();
+    this.#paint();
+  }
+
+  /** Paint what a gesture did: it changed neither the colours nor the box, which events tell of. */
+  follow(): void {
+    if (this.#pointers.busy) {
+      this.#paper.width = this.#pointers.box.width;
+    } else if (!this.sketch.busy) {
+      this.#paper.look();
     }
-    sketch.settle(width);
-    const pixels = Math.round(width * devicePixelRatio);
-    if (canvas.width !== pixels || canvas.height !== pixels) {
-      canvas.width = pixels;
-      canvas.height = pixels;
+    this.#paint();
+  }
+
+  #paint(): void {
+    const { sketch } = this;
+    const { width, colours } = this.#paper;
+    if (width) {
+      sketch.settle(width);
     }
     const { side } = sketch;
-    const scale = pixels / side;
-    context.setTransform(scale, 0, 0, scale, 0, 0);
-    context.clearRect(0, 0, side, side);
-    const colours = getComputedStyle(canvas);
-    context.strokeStyle = colours.color;
+    const context = this.#paper.clean(side);
+    if (!context) {
+      return;
+    }
     const { strokes } = this.replay;
     const last = strokes.length - 1;
     strokes.forEach((stroke, at) => {
       const ahead = at === last ? this.#pointers.predicted : [];
-      paintStroke(context, ahead.length ? [...stroke, ...ahead] : stroke, side * this.#pen);
+      this.#brush.paint(context, stroke, ahead, side * this.#pen);
     });
     if (this.#tint?.of === sketch.strokes) {
-      paintTint(context, side, this.#tint, {
-        answer: colours.borderTopColor,
-        other: colours.borderBottomColor,
-        paper: colours.borderLeftColor,
-      });
+      paintTint(context, side, this.#tint, colours);
     }
     const { eraser } = this.#pointers;
     if (eraser) {

@@ -1,8 +1,7 @@
-/** Painting on a canvas: ink, what it speaks for, and rings that show where something is. */
+/** Painting on a canvas: what ink speaks for, and rings that show where something is. */
 import { FIELD } from "../constants";
 import type { Point } from "../drawing";
 import type { Placement } from "../normalise";
-import { drawInk } from "./ink";
 import type { InkStroke } from "./sketch";
 
 /** What the ink of a drawing speaks for, part by part (why.ts). */
@@ -95,22 +94,5 @@ export function paintRing(
   context.stroke();
   context.globalCompositeOperation = "source-over";
   context.lineWidth = side / 100;
-  context.stroke();
-}
-
-/** Paint a stroke of a pen in the colour that is set. */
-export function paintStroke(
-  context: CanvasRenderingContext2D,
-  stroke: InkStroke,
-  pen: number,
-): void {
-  context.lineCap = context.lineJoin = "round";
-  context.beginPath();
-  drawInk(stroke, pen, (width) => {
-    context.stroke();
-    context.beginPath();
-    context.lineWidth = width;
-    return context;
-  });
   context.stroke();
 }

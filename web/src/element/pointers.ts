@@ -14,6 +14,8 @@ export class Pointers {
   /** Where the eraser is, while a pointer rubs out. */
   eraser: Point | undefined;
   enabled = true;
+  /** The canvas's box as it was at the last event: a frame that follows need not look again. */
+  box = new DOMRect();
   readonly #canvas: HTMLCanvasElement;
   readonly #sketch: Sketch;
   readonly #erases: () => boolean;
@@ -40,6 +42,11 @@ export class Pointers {
     for (const end of ["pointerup", "pointercancel", "lostpointercapture"] as const) {
       canvas.addEventListener(end, ({ pointerId }) => pointerId === this.#id && this.end());
     }
+  }
+
+  /** Whether a pointer draws, or rubs out. */
+  get busy(): boolean {
+    return this.#id !== undefined;
   }
 
   /** End the gesture of a pointer, where there is one. */
@@ -71,7 +78,8 @@ export class Pointers {
     }
     this.#id = event.pointerId;
     this.#kind = event.pointerType;
-    this.#sketch.begin(this.#canvas.getBoundingClientRect().width);
+    this.box = this.#canvas.getBoundingClientRect();
+    this.#sketch.begin(this.box.width);
     const [at] = this.#points([event]);
     this.eraser = at && (rubs || this.#erases()) ? [at[0], at[1]] : undefined;
     this.#go([event]);
@@ -86,6 +94,7 @@ export class Pointers {
       this.end();
       return;
     }
+    this.box = this.#canvas.getBoundingClientRect();
     const coalesced = event.getCoalescedEvents?.() ?? [];
     this.#go(coalesced.length ? coalesced : [event]);
     this.predicted = this.eraser ? [] : this.#points(event.getPredictedEvents?.() ?? []);
@@ -106,7 +115,7 @@ export class Pointers {
 
   /** Return where events were, in the sketch's unit. */
   #points(events: readonly PointerEvent[]): InkPoint[] {
-    const { left, top, width } = this.#canvas.getBoundingClientRect();
+    const { left, top, width } = this.box;
     const unit = this.#sketch.side / width;
     return events.map(({ clientX, clientY, pointerType, pressure }) => [
       (clientX - left) * unit,

@@ -62,7 +62,7 @@ export abstract class Reading extends Drawable {
    * @throws {TypeError} The strokes are no drawing; the message names the place.
    */
   predict(strokes?: readonly Stroke[]): Prediction {
-    const drawn = strokes === undefined ? this.pad.strokes : checkStrokes(strokes);
+    const drawn = strokes === undefined ? this.pad.sketch.strokes : checkStrokes(strokes);
     return answer(this.reader, drawn, this.threshold);
   }
 
@@ -105,8 +105,9 @@ export abstract class Reading extends Drawable {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.forget();
-    this.pad.paint();
+    this.pad.follow();
     this.show();
+    this.pad.sketch.tell();
     this.fire("prediction", this.detail);
     this.tellStrokes();
   }

@@ -17,55 +17,97 @@ const BLANK: State = { strokes: [], side: 0 };
 /** So many steps can be undone. */
 const MOST_STEPS = 100;
 
+/** What sketches hold in common that share a drawing. */
+interface Sheet {
+  state: State;
+  past: State[];
+  future: State[];
+  /** The state before the gesture that goes on. */
+  before: State | undefined;
+  /** Whose gesture that is. */
+  hand: object | undefined;
+  /** Those that share it. */
+  readonly sketches: Set<{ readonly seen: () => void }>;
+}
+
 /** A drawing that is drawn, rubbed out, undone and redone; a gesture is one step. */
 export class Sketch {
-  #state = BLANK;
-  #past: State[] = [];
-  #future: State[] = [];
-  /** The state before the gesture that goes on. */
-  #before: State | undefined;
+  /** Not private: sketches of another script share it. */
+  sheet: Sheet;
+  readonly seen: () => void;
   /** The stroke that the gesture draws. */
   #growing: InkPoint[] | undefined;
 
+  /** @param seen Called when another sketch changed the drawing that they share. */
+  constructor(seen: () => void = () => {}) {
+    this.seen = seen;
+    this.sheet = {
+      state: BLANK,
+      past: [],
+      future: [],
+      before: undefined,
+      hand: undefined,
+      sketches: new Set([this]),
+    };
+  }
+
   get strokes(): readonly InkStroke[] {
-    return this.#state.strokes;
+    return this.sheet.state.strokes;
   }
 
   get side(): number {
-    return this.#state.side;
+    return this.sheet.state.side;
   }
 
   /** Whether a gesture goes on. */
   get busy(): boolean {
-    return this.#before !== undefined;
+    return this.sheet.before !== undefined;
   }
 
   get canUndo(): boolean {
-    return this.#past.length > 0;
+    return this.sheet.past.length > 0;
   }
 
   get canRedo(): boolean {
-    return this.#future.length > 0;
+    return this.sheet.future.length > 0;
   }
 
-  /** Begin a gesture in a box; one that goes on ends. */
+  /** Give up its own drawing, and share another sketch's. */
+  share(other: Pick<Sketch, "sheet">): void {
+    this.drop();
+    this.sheet.sketches.delete(this);
+    this.sheet = other.sheet;
+    this.sheet.sketches.add(this);
+  }
+
+  /** Have those see it that share the drawing. */
+  tell(): void {
+    for (const sketch of this.sheet.sketches) {
+      if (sketch !== this) {
+        sketch.seen();
+      }
+    }
+  }
+
+  /** Begin a gesture in a box; one that goes on ends, whosever it is. */
   begin(side: number): void {
-    this.end();
-    this.#before = this.#state;
+    this.#finish();
+    this.sheet.before = this.sheet.state;
+    this.sheet.hand = this;
     this.settle(side);
   }
 
   /** Say how large the box is, where that is not known yet or nothing is drawn. */
   settle(side: number): void {
-    const { strokes } = this.#state;
-    if (!this.#state.side || !strokes.length) {
-      this.#state = { strokes, side };
+    const { strokes } = this;
+    if (!this.side || !strokes.length) {
+      this.sheet.state = { strokes, side };
     }
   }
 
   /** Draw on with the gesture's stroke; what is beyond the most points is left out. */
   draw(points: readonly InkPoint[]): void {
-    if (!this.#before) {
+    if (!this.#draws) {
       return;
     }
     const fitting = points.slice(0, Math.max(0, MOST_POINTS - count(this.strokes)));
@@ -73,64 +115,78 @@ export class Sketch {
       this.#growing.push(...fitting);
     } else if (fitting.length) {
       this.#growing = fitting;
-      this.#state = { ...this.#state, strokes: [...this.strokes, fitting] };
+      this.sheet.state = { ...this.sheet.state, strokes: [...this.strokes, fitting] };
     }
   }
 
   /** Rub out what lies within `radius` of the way between two points. */
   rub(from: Point, to: Point, radius: number): void {
-    if (this.#before) {
-      this.#state = { ...this.#state, strokes: rubbed(this.strokes, from, to, radius) };
+    if (this.#draws) {
+      this.sheet.state = { ...this.sheet.state, strokes: rubbed(this.strokes, from, to, radius) };
     }
   }
 
-  /** End the gesture; it can be undone. */
+  /** End its gesture; it can be undone. */
   end(): void {
-    const before = this.#before;
-    this.#before = this.#growing = undefined;
-    if (before && before.strokes !== this.strokes) {
-      this.#past = [...this.#past, before].slice(-MOST_STEPS);
-      this.#future = [];
+    if (this.#draws) {
+      this.#finish();
     }
   }
 
-  /** End the gesture as if it had not been. */
+  /** End its gesture as if it had not been. */
   drop(): void {
-    this.#state = this.#before ?? this.#state;
-    this.#before = this.#growing = undefined;
+    if (this.#draws) {
+      this.sheet.state = this.sheet.before ?? this.sheet.state;
+      this.#finish();
+    }
   }
 
   /** Clear the drawing; that can be undone. */
   clear(): void {
-    this.end();
+    this.#finish();
     if (this.strokes.length) {
-      this.#before = this.#state;
-      this.#state = BLANK;
-      this.end();
+      this.sheet.before = this.sheet.state;
+      this.sheet.state = BLANK;
+      this.#finish();
     }
   }
 
   /** Take a step back, and return whether there was one. */
   undo(): boolean {
-    this.end();
-    return this.#step(this.#past, this.#future);
+    this.#finish();
+    return this.#step(this.sheet.past, this.sheet.future);
   }
 
   /** Take a step forward again, and return whether there was one. */
   redo(): boolean {
-    this.end();
-    return this.#step(this.#future, this.#past);
+    this.#finish();
+    return this.#step(this.sheet.future, this.sheet.past);
   }
 
   /** Begin anew with other strokes: nothing of what was can be undone. */
   replace(strokes: readonly Stroke[]): void {
-    this.#before = this.#growing = undefined;
-    this.#past = [];
-    this.#future = [];
-    this.#state = {
+    this.#finish();
+    this.sheet.past = [];
+    this.sheet.future = [];
+    this.sheet.state = {
       strokes: strokes.map((stroke) => stroke.map(([x, y]): InkPoint => [x, y, 1])),
       side: 0,
     };
+  }
+
+  /** Whether the gesture that goes on is its own. */
+  get #draws(): boolean {
+    return this.sheet.hand === this;
+  }
+
+  /** End the gesture that goes on, whosever it is. */
+  #finish(): void {
+    const { before } = this.sheet;
+    this.sheet.before = this.sheet.hand = this.#growing = undefined;
+    if (before && before.strokes !== this.strokes) {
+      this.sheet.past = [...this.sheet.past, before].slice(-MOST_STEPS);
+      this.sheet.future = [];
+    }
   }
 
   #step(from: State[], to: State[]): boolean {
@@ -138,8 +194,8 @@ export class Sketch {
     if (!state) {
       return false;
     }
-    to.push(this.#state);
-    this.#state = state;
+    to.push(this.sheet.state);
+    this.sheet.state = state;
     return true;
   }
 }

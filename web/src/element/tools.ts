@@ -1,5 +1,6 @@
 /** The row of buttons: undo, redo, the eraser, clear, and what the network sees. */
 import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { icons } from "./icons";
 import type { Words } from "./words";
 
@@ -32,6 +33,8 @@ export function tools(words: Words, { able, pressed, usable, use }: Tools): Temp
     @click=${() => use(tool)}
   >${icons[tool]}</button>`;
   return html`<div class="tools" part="tools" role="group" aria-label=${words.tools}>
-    ${(Object.keys(able) as Tool[]).map(button)}
+    ${guard([words, usable, ...Object.entries(able).flat(), ...Object.values(pressed)], () =>
+      (Object.keys(able) as Tool[]).map(button),
+    )}
   </div>`;
 }

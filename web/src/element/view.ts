@@ -14,6 +14,8 @@ export interface View {
   /** The right digit, where the visitor named it. */
   readonly truth: number | null;
   readonly withBars: boolean;
+  /** Whether someone draws. */
+  readonly live: boolean;
   /** The picture of the field, where it is shown. */
   readonly field: HTMLCanvasElement | null;
   /** What the ink speaks for, where that is asked. */
@@ -54,7 +56,7 @@ export function view(shown: View): TemplateResult {
         <span class="confidence" part="confidence">${blank ? "" : sure(answer, words)}</span>
       </div>
       ${shown.reasons}
-      ${shown.withBars ? bars(words, probabilities, digit) : nothing}
+      ${shown.withBars ? bars(words, probabilities, digit, shown.live) : nothing}
       ${shown.correction}
     </div>
     <p class="spoken" role="status">${shown.spoken}</p>

@@ -47,12 +47,16 @@ export function wordsIn(tag: string): Words {
   return LANGUAGES.find(({ numbers }) => numbers === language) ?? ENGLISH;
 }
 
-/** By language tag: making one takes longer than all else that a frame renders. */
-const percentages = new Map<string, Intl.NumberFormat>();
+/** What was written, by language tag: writing a number takes longer than all else in a frame. */
+const written = new Map<string, string[]>();
 
-/** Return a probability as a language writes it. */
+/** Return a probability as a language writes it, in whole per cents. */
 export function percent(share: number, { numbers }: Words): string {
-  const format = percentages.get(numbers) ?? new Intl.NumberFormat(numbers, { style: "percent" });
-  percentages.set(numbers, format);
-  return format.format(share);
+  let texts = written.get(numbers);
+  if (!texts) {
+    const { format } = new Intl.NumberFormat(numbers, { style: "percent" });
+    texts = Array.from({ length: 101 }, (_, whole) => format(whole / 100));
+    written.set(numbers, texts);
+  }
+  return texts[Math.round(100 * share)] as string;
 }

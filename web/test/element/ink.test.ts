@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { drawInk } from "../../src/element/ink";
+import { type Drawn, drawInk } from "../../src/element/ink";
 import type { InkStroke } from "../../src/element/sketch";
 
 /** Return the lines of a stroke of a pen 10 wide: of each its width, where it begins and ends. */
@@ -73,4 +73,32 @@ test("a corner is rounded by no more than the pen's width", () => {
   );
   expect(ends).toContainEqual([90, 0]);
   expect(ends).toContainEqual([100, 10]);
+});
+
+test("drawn on as it grows, a stroke has the lines that it has when drawn at once", () => {
+  const stroke: InkStroke = [
+    [0, 0, 1],
+    [50, 0, 1],
+    [50, 50, 1],
+    [80, 60, 1.5],
+    [90, 20, 1.5],
+  ];
+  const drawn = (...until: number[]) => {
+    const commands: (string | number)[] = [];
+    const note =
+      (name: string) =>
+      (...numbers: number[]) =>
+        commands.push(name, ...numbers);
+    const begin = (width: number) => {
+      commands.push("width", width);
+      return { moveTo: note("M"), lineTo: note("L"), quadraticCurveTo: note("Q") };
+    };
+    let progress: Drawn<ReturnType<typeof begin>> = { points: 0 };
+    for (const points of until) {
+      progress = drawInk(stroke, 10, begin, progress, points);
+    }
+    return commands;
+  };
+  expect(drawn(1, 2, 3, 4, 5)).toEqual(drawn(5));
+  expect(drawn(3, 3, 5)).toEqual(drawn(5));
 });

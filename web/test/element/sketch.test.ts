@@ -76,3 +76,35 @@ test("what is beyond the most points is left out", () => {
   drawing(sketch, point(3));
   expect(sketch.strokes.map(({ length }) => length)).toEqual([MOST_POINTS - 1, 1]);
 });
+
+test("two sketches share one drawing and its steps", () => {
+  const seen: string[] = [];
+  const one = new Sketch(() => seen.push("one"));
+  const two = new Sketch(() => seen.push("two"));
+  drawing(one, point(1));
+  two.share(one);
+  drawing(two, point(2));
+  expect(one.strokes).toEqual([[point(1)], [point(2)]]);
+  one.undo();
+  one.undo();
+  expect([two.strokes, two.canUndo, two.canRedo]).toEqual([[], false, true]);
+  one.tell();
+  expect(seen).toEqual(["two"]);
+});
+
+test("a gesture ends where another begins on the same drawing", () => {
+  const one = new Sketch();
+  const two = new Sketch();
+  two.share(one);
+  one.begin(100);
+  one.draw([point(1)]);
+  two.begin(100);
+  two.draw([point(2)]);
+  one.draw([point(3)]);
+  one.end();
+  expect(two.busy).toBe(true);
+  two.end();
+  expect(one.strokes).toEqual([[point(1)], [point(2)]]);
+  two.undo();
+  expect(one.strokes).toEqual([[point(1)]]);
+});

@@ -40,6 +40,9 @@ export const bars = css`
     transform: translateY(calc(100% - 100% * var(--share)));
     transition: transform 150ms ease-out;
   }
+  .live .fill {
+    transition: none;
+  }
   .answer-bar {
     font-weight: 650;
   }
