@@ -38,10 +38,17 @@ ALLOWING: Final = {
 WITHOUT_SIMD: Final = {"wpe"}
 
 _PAGE: Final = """<!doctype html>
-<html lang="en"><head><title>One widget</title>{meta}
+<html lang="en"><head><title>One widget</title>{meta}{script}
 <script src="watch.js"></script><script src="{tag}.js"></script>
 </head><body><{tag} id="one" {attribute}></{tag}></body></html>"""
 _META: Final = '<meta http-equiv="Content-Security-Policy" content="{}">'
+_REFUSING: Final = """<script>
+  const { validate } = WebAssembly;
+  let asked = 0;
+  WebAssembly.validate = (bytes) => asked++ > 0 && validate(bytes);
+</script>"""
+"""Makes a browser one without relaxed SIMD, whose module is asked for first."""
+KERNELS: Final = {"the browser's": "", "without relaxed SIMD": _REFUSING}
 _ANSWERS: Final = """
   const widget = document.getElementById("one");
   return arguments[0].map((strokes) => widget.predict(strokes));
@@ -62,11 +69,15 @@ class Pages:
         *,
         header: str = "",
         meta: str = "",
+        script: str = "",
         attribute: str = "",
     ) -> str:
         """Load the page with a policy, draw a 7, and return which engine answered."""
         text = _PAGE.format(
-            tag=TAGS[network], meta=meta and _META.format(meta), attribute=attribute
+            tag=TAGS[network],
+            meta=meta and _META.format(meta),
+            script=script,
+            attribute=attribute,
         )
         headers = {"Content-Security-Policy": header} if header else {}
         self._files["/"] = text, headers | {"Content-Type": "text/html"}
@@ -128,11 +139,13 @@ def test_a_page_that_allows_it_by_mistake_is_answered_too(browser: WebDriver, pa
     assert watched(browser)["errors"] == []
 
 
+@pytest.mark.parametrize("kernels", KERNELS)
 @pytest.mark.parametrize("source", ["vectors", "shared"])
 def test_webassembly_answers_as_python_does(
-    browser: WebDriver, pages: Pages, network: str, source: str
+    browser: WebDriver, browser_name: str, pages: Pages, network: str, source: str, kernels: str
 ) -> None:
-    pages.open(browser, network)
+    engine = pages.open(browser, network, script=KERNELS[kernels])
+    assert engine == ("javascript" if browser_name in WITHOUT_SIMD else "webassembly")
     expected = python_s_answers(network, source)
     drawings = [drawing.strokes for drawing in real_drawings(source)[: len(expected)]]
     answers = browser.execute_script(_ANSWERS, drawings)

@@ -12,22 +12,23 @@ const SIDE: i32 = 2;
 const WIDE: i32 = 4;
 const PRODUCTS: i32 = WIDE * WIDE;
 
-/** Compute a layer; the notes are the transformed cells, the sums, a tile, and a cell of zeros. */
+/** Compute a layer; the notes are a cell of zeros, the transformed cells, the sums, and a tile. */
 export function winograd(step: Step): void {
   const tileColumns = (step.outputColumns * step.pool + SIDE - 1) / SIDE;
   const tileRows = (step.outputRows * step.pool + SIDE - 1) / SIDE;
   // Two tiles are multiplied at a time.
   const tiles = (tileRows * tileColumns + 1) & ~1;
-  const sums = step.notes + PRODUCTS * tiles * step.stride;
+  const cells = step.notes + step.stride;
+  const sums = cells + PRODUCTS * tiles * step.stride;
   const tile = sums + PRODUCTS * tiles * step.blocks * BLOCK_BYTES;
-  let at = step.notes;
+  let at = cells;
   for (let row = 0; row < tileRows; row++) {
     for (let column = 0; column < tileColumns; column++) {
       transformCells(step, row * SIDE, column * SIDE, tile, at, tiles * step.stride);
       at += step.stride;
     }
   }
-  multiply(step, tiles, sums);
+  multiply(step, tiles, cells, sums);
   at = sums;
   for (let row = 0; row < tileRows; row++) {
     for (let column = 0; column < tileColumns; column++) {
@@ -47,12 +48,11 @@ function transformCells(
   apart: i32,
 ): void {
   const bytes = step.stride;
-  const zeros = tile + PRODUCTS * bytes;
   for (let x = 0; x < WIDE; x++) {
-    const first = cellAt(step, row, column + x, zeros);
-    const second = cellAt(step, row + 1, column + x, zeros);
-    const third = cellAt(step, row + 2, column + x, zeros);
-    const fourth = cellAt(step, row + 3, column + x, zeros);
+    const first = cellAt(step, row, column + x);
+    const second = cellAt(step, row + 1, column + x);
+    const third = cellAt(step, row + 2, column + x);
+    const fourth = cellAt(step, row + 3, column + x);
     transformFour(first, second, third, fourth, bytes, tile + x * bytes, WIDE * bytes);
   }
   for (let y = 0; y < WIDE; y++) {
@@ -63,13 +63,13 @@ function transformCells(
 }
 
 /** Return where a cell of the padded input lies; around the input are zeros. */
-function cellAt(step: Step, paddedRow: i32, paddedColumn: i32, zeros: usize): usize {
+function cellAt(step: Step, paddedRow: i32, paddedColumn: i32): usize {
   const row = paddedRow - step.above;
   const column = paddedColumn - step.before;
   // Below zero is very large without a sign.
   return u32(row) < u32(step.rows) && u32(column) < u32(step.columns)
     ? step.input + (row * step.columns + column) * step.stride
-    : zeros;
+    : step.notes;
 }
 
 /** Transform four rows of numbers to four others, which lie `apart`: Bᵀ. */
@@ -93,10 +93,9 @@ function transformFour(
 }
 
 /** For each of the products, multiply all tiles' channels with its weights. */
-function multiply(step: Step, tiles: i32, sums: usize): void {
+function multiply(step: Step, tiles: i32, cells: usize, sums: usize): void {
   const outputBytes = step.blocks * BLOCK_BYTES;
   const channels = step.stride;
-  let cells = step.notes;
   let weights = step.weights;
   for (let product = 0; product < PRODUCTS; product++) {
     for (let block = 0; block < outputBytes; block += BLOCK_BYTES) {

@@ -31,18 +31,20 @@ export function layerStep(room: Room, part: Fused, from: Place, to: Place, first
   const [kernelRows, kernelColumns] = flat ? [1, from.cells] : layer.weightsShape.slice(1);
   const [outputRows, outputColumns] = (flat ? [1, 1] : output) as [number, number];
   const margin = (side = 1) => (!flat && layer.padding === "same" ? (side - 1) / 2 : 0);
-  const tiles = 2 * Math.ceil(tileCount(outputRows * pool, outputColumns * pool) / 2);
-  const listLength = from.cells + 1 + 2 * (from.cells * from.channels + 1);
-  const notes =
+  // Sums, where each cell's entries begin, and the entries; or a cell of zeros, and 16 numbers for
+  // each tile's inputs and outputs, for one to fill up a pair of tiles, and for one tile more.
+  const tiles = tileCount(outputRows * pool, outputColumns * pool);
+  const notes = room.take(
     kernel === WINOGRAD
-      ? room.take(16 * (tiles + 1) * (from.stride + to.stride))
-      : room.take(to.stride + listLength);
+      ? from.stride + 16 * (tiles + 2) * (from.stride + to.stride)
+      : to.stride + from.cells + 1 + 2 * (from.cells * from.channels + 1),
+  );
   const weights = {
     [LISTED]: listedWeights,
     [WHOLE]: wholeWeights,
     [SCATTERED]: scatteredWeights,
     [WINOGRAD]: winogradWeights,
-  }[kernel](room, layer, from, to, notes);
+  }[kernel]({ room, layer, from, to, notes });
   const scales = room.take(2 * to.stride);
   room.numbers.set(
     layer.scale.map((scale) => scale / (first ? WHITE : 1)),

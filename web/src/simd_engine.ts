@@ -9,8 +9,9 @@ import { fuse } from "./fuse";
 import { layerStep, STEP, WHITE } from "./layer_step";
 import { type Model, size } from "./model";
 import { BLOCK, blocks, Room } from "./room";
+import { decodeText } from "./text";
 
-/** The compiled kernels as base64, with relaxed SIMD and without: the build puts them here. */
+/** The compiled kernels as text, with relaxed SIMD and without: the build puts them here. */
 declare const KERNELS: readonly string[];
 
 interface Kernels {
@@ -23,7 +24,7 @@ interface Kernels {
 export function simdEngine(model: Model): Engine | null {
   try {
     // Unlike compiling, validating breaks no policy.
-    const bytes = KERNELS.map(decoded).find((each) => WebAssembly.validate(each));
+    const bytes = KERNELS.map(decodeText).find((each) => WebAssembly.validate(each));
     if (!bytes) {
       return null;
     }
@@ -32,15 +33,6 @@ export function simdEngine(model: Model): Engine | null {
   } catch {
     return null;
   }
-}
-
-function decoded(base64: string) {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) {
-    bytes[at] = text.charCodeAt(at);
-  }
-  return bytes;
 }
 
 function layOut(model: Model, kernels: Kernels): Engine {

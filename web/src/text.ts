@@ -10,7 +10,7 @@ const SINGLES = 88;
 const FOURS = 90;
 
 /** Return the bytes of a text. */
-export function decodeText(text: string): Uint8Array {
+export function decodeText(text: string): Uint8Array<ArrayBuffer> {
   const codes = new Uint8Array(128);
   ALPHABET.forEach((character, code) => {
     codes[character.charCodeAt(0)] = code;

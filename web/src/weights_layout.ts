@@ -2,8 +2,17 @@
 import type { Convolution, Dense } from "./model";
 import { BLOCK, type Place, type Room } from "./room";
 
+/** A layer whose weights are laid, what it reads and makes, and its kernel's room for notes. */
+export interface Laying {
+  readonly room: Room;
+  readonly layer: Dense | Convolution;
+  readonly from: Place;
+  readonly to: Place;
+  readonly notes: number;
+}
+
 /** [blocks][inputs][16 outputs]: in the order in which the listed values come. */
-export function listedWeights(room: Room, layer: Dense | Convolution, _: Place, to: Place): number {
+export function listedWeights({ room, layer, to }: Laying): number {
   const outputs = to.channels;
   const inputs = layer.weights.length / outputs;
   const weights = room.take(inputs * to.stride);
@@ -17,7 +26,7 @@ export function listedWeights(room: Room, layer: Dense | Convolution, _: Place, 
 }
 
 /** [blocks][pairs of inputs][16 outputs][2], as bytes. */
-export function wholeWeights(room: Room, layer: Dense | Convolution, _: Place, to: Place): number {
+export function wholeWeights({ room, layer, to }: Laying): number {
   const outputs = to.channels;
   const inputs = layer.weights.length / outputs;
   const weights = room.take((inputs * to.stride) / 4);
@@ -33,13 +42,7 @@ export function wholeWeights(room: Room, layer: Dense | Convolution, _: Place, t
 }
 
 /** The addresses of each input's groups: see kernels/scattered.ts. */
-export function scatteredWeights(
-  room: Room,
-  layer: Dense | Convolution,
-  _: Place,
-  to: Place,
-  sums: number,
-): number {
+export function scatteredWeights({ room, layer, to, notes }: Laying): number {
   const outputs = to.channels;
   const inputs = layer.weights.length / outputs;
   const groups = Array.from({ length: inputs }, (_, input) => {
@@ -69,7 +72,7 @@ export function scatteredWeights(
       addresses[at] = (at + 1 + same.length) * 4;
       at++;
       for (const unit of same) {
-        addresses[at++] = (sums + unit) * 4;
+        addresses[at++] = (notes + unit) * 4;
       }
     }
   });
@@ -78,12 +81,7 @@ export function scatteredWeights(
 }
 
 /** [16 products][blocks][channels][16 outputs], transformed: G g Gᵀ (kernels/winograd.ts). */
-export function winogradWeights(
-  room: Room,
-  layer: Dense | Convolution,
-  from: Place,
-  to: Place,
-): number {
+export function winogradWeights({ room, layer, from, to }: Laying): number {
   const outputs = to.channels;
   const { channels, stride } = from;
   const weights = room.take(16 * to.stride * stride);

@@ -138,6 +138,26 @@ test.each(Array.from({ length: 80 }, (_, seed) => seed))("a network of odd shape
   }
 });
 
+test.each([
+  [32, 100],
+  [600, 16],
+])("a padded convolution from %i to %i channels", (inputs, outputs) => {
+  const next = random(inputs);
+  const model = chain([
+    { type: "convolution", padding: "valid", ...parameters(next, inputs, 20, 20, 1) },
+    { type: "relu" },
+    { type: "convolution", padding: "same", ...parameters(next, outputs, 3, 3, inputs) },
+    { type: "flatten" },
+    { type: "dense", ...parameters(next, 10, 81 * outputs) },
+    { type: "softmax" },
+  ]);
+  const engine = simdEngine(model);
+  for (const paper of [0, 256]) {
+    const field = Uint8Array.from({ length: 784 }, () => (next(256) < paper ? 0 : next(256)));
+    expectAlike(engine?.(field), probabilities(model, field));
+  }
+});
+
 test("what is too large for 32 bits is left to 64", () => {
   const [flat, dense, softmax] = [
     { type: "flatten" } as const,
