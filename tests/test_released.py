@@ -44,7 +44,7 @@ def test_bytes(name: str) -> None:
 
 
 def test_bytes_of_the_element() -> None:
-    assert sizes(element_script()).brotli <= 25_000
+    assert sizes(element_script()).brotli <= 30_000
 
 
 @pytest.mark.parametrize("name", released_names())

@@ -54,7 +54,7 @@ RELEASE: Final = Settings(
     teaching=Teaching(passes=16),
     levels=3,
     rounding=True,
-    pruning=0.87,
+    pruning=0.875,
 )
 """The network in the released script.
 
