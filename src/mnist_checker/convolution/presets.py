@@ -1,5 +1,6 @@
 """Settings that come with the package."""
 
+from dataclasses import replace
 from typing import Final
 
 from mnist_checker.augment import Amounts
@@ -48,11 +49,11 @@ RELEASE: Final = Settings(
     schedule="cosine",
     warm_up=0.1,
     batch_size=256,
-    epochs=72,
+    epochs=64,
     decay=0.0005,
     smoothing=0.1,
     augmentation=Amounts(shift=1.5, rotation=10, scale=0.1, shear=0.12, elastic=0.45, stroke=0.3),
-    drawings=RELEASE_DRAWINGS,
+    drawings=replace(RELEASE_DRAWINGS, nonsense=0.01),
     levels=3,
     rounding=True,
     precision="bfloat16",

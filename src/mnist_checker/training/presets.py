@@ -7,19 +7,19 @@ from mnist_checker.stroke_styles import Styles
 from mnist_checker.training.drawings import Mixing
 
 RELEASE_DRAWINGS: Final = Mixing(
-    share=0.18,
+    share=0.2,
     passes=16,
-    traced=0.2,
+    traced=0.12,
     traced_passes=4,
     nonsense=0.02,
     strokes=StrokeAmounts(
-        rotation=16,
-        slant=25,
-        scale=0.25,
-        bend=0.035,
-        jitter=0.02,
-        step=0.25,
-        pen=0.6,
+        rotation=14,
+        slant=22,
+        scale=0.22,
+        bend=0.033,
+        jitter=0.016,
+        step=0.22,
+        pen=0.55,
         trim=0.06,
         split=0.05,
         join=0.03,
