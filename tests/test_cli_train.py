@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -15,8 +16,12 @@ import pytest
 import safetensors.numpy
 from threadpoolctl import threadpool_info, threadpool_limits
 
+from mnist_checker.augment import Amounts
 from mnist_checker.model_file import load_model
 from mnist_checker.network.learner import DenseLearner
+from mnist_checker.network.presets import PRESETS
+from mnist_checker.network.settings import Settings
+from mnist_checker.training.settings import settings_values
 from tests import command_line
 
 BOOK = "--preset", "book", "--subset", "500"
@@ -376,9 +381,17 @@ def test_bad_teachers_are_refused(mnist_folder: Path, drawings: Path, tmp_path: 
         assert not output.exists()
 
 
-@pytest.mark.parametrize(("preset", "expected"), [("original", {1}), ("book", {2})])
-def test_products_leave_the_cores_to_the_threads_that_distort(
-    preset: str,
+@pytest.mark.parametrize(
+    ("settings", "expected"),
+    [
+        (replace(PRESETS["original"], batch_size=512), {1}),
+        (replace(PRESETS["original"], batch_size=512, augmentation=Amounts()), {2}),
+        (replace(PRESETS["original"], batch_size=64, augmentation=Amounts()), {1}),
+    ],
+    ids=["distorted", "large", "small"],
+)
+def test_products_have_the_cores_that_are_left_where_they_gain_from_them(
+    settings: Settings,
     expected: set[int],
     mnist_folder: Path,
     tmp_path: Path,
@@ -394,9 +407,11 @@ def test_products_leave_the_cores_to_the_threads_that_distort(
 
     monkeypatch.setattr(DenseLearner, "learn", watched)
     monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    file = tmp_path / "settings.json"
+    file.write_text(json.dumps(settings_values(settings)))
     with threadpool_limits(2, user_api="blas"):
         done = command_line.run(
-            "train", "dense", "--preset", preset, "--subset", "50", "--epochs", "1",
+            "train", "dense", "--preset", file, "--subset", "50", "--epochs", "1",
             "--data-dir", mnist_folder, "--output", tmp_path / "run",
         )  # fmt: skip
     assert done.status == 0, done.errors

@@ -91,7 +91,7 @@ def test_ctrl_c_keeps_the_best_and_resuming_comes_to_the_same(
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (("--preset", "book"), "neither a settings file nor one of keras-example, release"),
+        (("--preset", "book"), "neither a settings file nor one of keras-example, quick, release"),
         (("--device", "tpu"), "--device tpu is none of auto, cpu, cuda"),
         (("--epochs", "0"), "epochs is not a whole number"),
         (("--subset", "50001"), "subset is more than the 50,000 training images"),
