@@ -16,6 +16,7 @@ import pytest
 import safetensors.numpy
 from threadpoolctl import threadpool_info, threadpool_limits
 
+from mnist_checker import machine
 from mnist_checker.augment import Amounts
 from mnist_checker.model_file import load_model
 from mnist_checker.network.learner import DenseLearner
@@ -406,7 +407,7 @@ def test_products_have_the_cores_that_are_left_where_they_gain_from_them(
         return learn(*arguments)
 
     monkeypatch.setattr(DenseLearner, "learn", watched)
-    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    monkeypatch.setattr(machine, "usable_cores", lambda: 2)
     file = tmp_path / "settings.json"
     file.write_text(json.dumps(settings_values(settings)))
     with threadpool_limits(2, user_api="blas"):

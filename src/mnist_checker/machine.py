@@ -1,4 +1,4 @@
-"""What a figure was measured on, in words."""
+"""The machine: what a figure was measured on, in words, and the cores that may be used."""
 
 import os
 import platform
@@ -13,3 +13,10 @@ def machine() -> str:
         named = [each for each in described.read_text().splitlines() if "model name" in each]
         processor = named[0].partition(":")[2].strip() if named else processor
     return f"{processor}, {os.cpu_count()} cores, {platform.system()} {platform.machine()}"
+
+
+def usable_cores() -> int:
+    """Return how many cores this process may run on: where it is kept to some, those."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

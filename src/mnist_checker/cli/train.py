@@ -1,6 +1,5 @@
 """`mnist-checker train`: networks learn, each into a run folder."""
 
-import os
 import shlex
 import time
 from collections.abc import Callable, Mapping
@@ -213,9 +212,10 @@ def _train(
 ) -> None:
     from threadpoolctl import threadpool_limits
 
+    from mnist_checker.machine import usable_cores
     from mnist_checker.training.run import run
 
-    cores = os.cpu_count() or 1
+    cores = usable_cores()
     threads = min(4, cores)
     # Threads of a matrix product wait for each other without sleeping: where they have to share
     # cores with those that distort images, products take several times as long.
