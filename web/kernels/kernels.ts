@@ -10,6 +10,8 @@ import { clear, Step } from "./step";
 import { whole } from "./whole";
 import { winograd } from "./winograd";
 
+export { transformWeights } from "./winograd_weights";
+
 /** Compute the steps that lie one after the other from an address to another. */
 export function run(first: usize, end: usize): void {
   for (let at = first; at < end; at += offsetof<Step>()) {

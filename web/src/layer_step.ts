@@ -90,17 +90,20 @@ function kernelFor({ layer, pool, output }: Fused, from: Place, first: boolean) 
 
 /** Return whether so many weights are zero that it is faster to scatter the others. */
 function mostlyZero(weights: Int8Array, inputs: number): boolean {
+  const most = LISTED_COST * weights.length;
   const levels = new Set<number>();
   let others = 0;
   for (const weight of weights) {
     if (weight) {
       others++;
       levels.add(weight);
+      if (others > most) {
+        return false;
+      }
     }
   }
   // A group, an input's weights of one value, costs about what a weight does.
-  const groups = Math.min(others, inputs * levels.size);
-  return others + groups < LISTED_COST * weights.length;
+  return others + Math.min(others, inputs * levels.size) < most;
 }
 
 function tileCount(rows: number, columns: number): number {

@@ -8,29 +8,45 @@ export interface Place {
   readonly stride: number;
 }
 
+/** What kernels/kernels.ts exports; numbers are addresses, but for shapes. */
+export interface Kernels {
+  readonly memory: WebAssembly.Memory;
+  /** Compute the steps from an address to another. */
+  run(first: number, end: number): void;
+  transformWeights(
+    weights: number,
+    outputs: number,
+    channels: number,
+    stride: number,
+    transformed: number,
+    apart: number,
+  ): void;
+}
+
 /** So many outputs are summed side by side, and so many numbers places are multiples of. */
 export const BLOCK = 16;
 const PAGE_BYTES = 65536;
 
 export class Room {
   numbers: Float32Array;
-  readonly #memory: WebAssembly.Memory;
+  readonly kernels: Kernels;
   /** The first numbers are the kernels' own. */
   #taken = 256;
 
-  constructor(memory: WebAssembly.Memory) {
-    this.#memory = memory;
-    this.numbers = new Float32Array(memory.buffer);
+  constructor(kernels: Kernels) {
+    this.kernels = kernels;
+    this.numbers = new Float32Array(kernels.memory.buffer);
   }
 
   /** Return the place of so many numbers, all 0; they begin with a block. */
   take(length: number): number {
     const at = this.#taken;
     this.#taken += blocks(length) * BLOCK;
-    const missing = 4 * this.#taken - this.#memory.buffer.byteLength;
+    const { memory } = this.kernels;
+    const missing = 4 * this.#taken - memory.buffer.byteLength;
     if (missing > 0) {
-      this.#memory.grow(Math.ceil(missing / PAGE_BYTES));
-      this.numbers = new Float32Array(this.#memory.buffer);
+      memory.grow(Math.ceil(missing / PAGE_BYTES));
+      this.numbers = new Float32Array(memory.buffer);
     }
     return at;
   }

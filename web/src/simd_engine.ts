@@ -8,35 +8,31 @@ import { asProbabilities, type Engine, forward, probabilities } from "./engine";
 import { fuse } from "./fuse";
 import { layerStep, STEP, WHITE } from "./layer_step";
 import { type Model, size } from "./model";
-import { BLOCK, blocks, Room } from "./room";
+import { BLOCK, blocks, type Kernels, Room } from "./room";
 import { decodeText } from "./text";
 
 /** The compiled kernels as text, with relaxed SIMD and without: the build puts them here. */
 declare const KERNELS: readonly string[];
 
-interface Kernels {
-  readonly memory: WebAssembly.Memory;
-  /** Compute the steps from an address to another. */
-  run(first: number, end: number): void;
-}
-
 /** Return a model's engine, or null: there is no WebAssembly SIMD, no memory, or a policy forbids. */
 export function simdEngine(model: Model): Engine | null {
   try {
     // Unlike compiling, validating breaks no policy.
-    const bytes = KERNELS.map(decodeText).find((each) => WebAssembly.validate(each));
-    if (!bytes) {
-      return null;
+    for (const text of KERNELS) {
+      const bytes = decodeText(text);
+      if (WebAssembly.validate(bytes)) {
+        const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes));
+        return layOut(model, exports as unknown as Kernels);
+      }
     }
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes));
-    return layOut(model, exports as unknown as Kernels);
+    return null;
   } catch {
     return null;
   }
 }
 
 function layOut(model: Model, kernels: Kernels): Engine {
-  const room = new Room(kernels.memory);
+  const room = new Room(kernels);
   const parts = fuse(model);
   const steps = room.take(parts.length * STEP);
   const input = room.place(28 * 28, 1, 1);

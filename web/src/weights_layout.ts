@@ -80,45 +80,14 @@ export function scatteredWeights({ room, layer, to, notes }: Laying): number {
   return starts;
 }
 
-/** [16 products][blocks][channels][16 outputs], transformed: G g Gᵀ (kernels/winograd.ts). */
+/** [16 products][blocks][channels][16 outputs]: see kernels/winograd_weights.ts. */
 export function winogradWeights({ room, layer, from, to }: Laying): number {
-  const outputs = to.channels;
   const { channels, stride } = from;
-  const weights = room.take(16 * to.stride * stride);
   const apart = to.stride * stride;
-  const kernel = new Float32Array(9);
-  const tile = new Float32Array(12);
-  for (let unit = 0; unit < outputs; unit++) {
-    for (let channel = 0; channel < channels; channel++) {
-      for (let at = 0; at < 9; at++) {
-        kernel[at] = layer.weights[(unit * 9 + at) * channels + channel] as number;
-      }
-      for (let column = 0; column < 3; column++) {
-        spread(kernel, column, 3, tile, column, 3);
-      }
-      const block = (unit - (unit % BLOCK)) * stride + channel * BLOCK + (unit % BLOCK);
-      for (let row = 0; row < 4; row++) {
-        spread(tile, row * 3, 1, room.numbers, weights + block + 4 * row * apart, apart);
-      }
-    }
-  }
+  const source = room.take(layer.weights.length / 4);
+  const weights = room.take(16 * apart);
+  room.bytes.set(layer.weights, source * 4);
+  const { transformWeights } = room.kernels;
+  transformWeights(source * 4, to.channels, channels, stride, weights * 4, apart * 4);
   return weights;
-}
-
-/** Make four numbers of three, which lie `step` after each other: G. */
-function spread(
-  from: Float32Array,
-  at: number,
-  step: number,
-  to: Float32Array,
-  place: number,
-  apart: number,
-): void {
-  const first = from[at] as number;
-  const second = from[at + step] as number;
-  const third = from[at + 2 * step] as number;
-  to[place] = first;
-  to[place + apart] = (first + second + third) / 2;
-  to[place + 2 * apart] = (first - second + third) / 2;
-  to[place + 3 * apart] = third;
 }
