@@ -17,7 +17,7 @@ def card_table(network: Figures) -> str:
         **taught_rows(card),
         "seed": card["seed"],
         "epochs": f"{card['epochs']}, the best was {card['best_epoch']}",
-        "time": f"{card['seconds']:,} s on {card['machine']}",
+        "time": f"{card['seconds']:,} s" + (f" on {card['machine']}" if "machine" in card else ""),
         "date": card["date"],
         "versions": ", ".join(f"{name} {number}" for name, number in card["versions"].items()),
         "validation": f"{percent(card['validation']['accuracy'])} %, "

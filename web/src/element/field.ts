@@ -17,9 +17,10 @@ export function fieldCanvas(): HTMLCanvasElement {
 export function paintField(canvas: HTMLCanvasElement, strokes: readonly Inked[]): void {
   const levels = isBlank(strokes) ? new Uint8Array(FIELD * FIELD) : normalise(strokes);
   const image = new ImageData(FIELD, FIELD);
+  const { data } = image;
   levels.forEach((level, at) => {
-    image.data.fill(level, 4 * at, 4 * at + 3);
-    image.data[4 * at + 3] = 255;
+    data.fill(level, 4 * at, 4 * at + 3);
+    data[4 * at + 3] = 255;
   });
   canvas.getContext("2d")?.putImageData(image, 0, 0);
 }
