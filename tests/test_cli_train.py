@@ -124,7 +124,7 @@ def test_ctrl_c_keeps_the_best_and_resuming_comes_to_the_same(
 def test_ctrl_c_before_the_first_epoch_leaves_nothing(mnist_folder: Path, tmp_path: Path) -> None:
     folder = tmp_path / "run"
     process = subprocess.Popen(
-        command(mnist_folder, "--preset", "release", "--output", folder),
+        command(mnist_folder, "--preset", "original", "--output", folder),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
