@@ -10,14 +10,16 @@ from mnist_checker.convolution.learner import ConvolutionLearner
 from mnist_checker.convolution.settings import Settings
 from mnist_checker.engine import probabilities
 from mnist_checker.errors import InputError
-from mnist_checker.model import Model
+from mnist_checker.model import Convolution, Model
 from mnist_checker.runs import RunFolder
 from mnist_checker.training.checkpoint import resume, to_checkpoint
 from mnist_checker.training.data import augmenting
 from mnist_checker.training.loop import best_epoch, train
 from mnist_checker.training.settings import settings_values
-from tests.convolution.toy import ALONE, KERAS, SETTINGS, SHORT
+from tests.convolution.toy import ALONE, KERAS, PRUNED, SETTINGS, SHORT
 from tests.network.toy import examples
+
+EVERY = (SETTINGS, SHORT, PRUNED, KERAS)
 
 
 @pytest.fixture(autouse=True)
@@ -44,7 +46,7 @@ def same(one: ConvolutionLearner, other: ConvolutionLearner) -> bool:
     )
 
 
-@pytest.mark.parametrize("settings", [SETTINGS, SHORT, KERAS], ids=lambda settings: settings.name)
+@pytest.mark.parametrize("settings", EVERY, ids=lambda settings: settings.name)
 def test_learns_what_can_be_learnt_and_no_more(settings: Settings) -> None:
     learner = new(settings)
     train_on(learner, settings, 1000, 4)
@@ -53,7 +55,7 @@ def test_learns_what_can_be_learnt_and_no_more(settings: Settings) -> None:
     assert learner.history[-1].loss < learner.history[0].loss
 
 
-@pytest.mark.parametrize("settings", [SETTINGS, SHORT, KERAS], ids=lambda settings: settings.name)
+@pytest.mark.parametrize("settings", EVERY, ids=lambda settings: settings.name)
 def test_the_same_seed_gives_the_same_network(settings: Settings) -> None:
     learners = [new(replace(settings, seed=seed)) for seed in (3, 3, 4)]
     for learner in learners:
@@ -63,7 +65,7 @@ def test_the_same_seed_gives_the_same_network(settings: Settings) -> None:
     assert not same(first, other)
 
 
-@pytest.mark.parametrize("settings", [SETTINGS, SHORT, KERAS], ids=lambda settings: settings.name)
+@pytest.mark.parametrize("settings", EVERY, ids=lambda settings: settings.name)
 def test_going_on_comes_to_the_same(settings: Settings, tmp_path: Path) -> None:
     whole, begun, gone_on = new(settings), new(settings), new(settings)
     train_on(whole, settings, 200, 3)
@@ -143,3 +145,15 @@ def test_in_bfloat16_a_step_is_nearly_the_same_and_weights_stay_float32() -> Non
     assert costs[0] != costs[1]
     assert costs[0] == pytest.approx(costs[1], rel=0.01)
     assert {each.dtype for each in short.network.parameters()} == {torch.float32}
+
+
+def test_a_pruned_network_is_the_model_and_loses_nothing_on_the_way() -> None:
+    learner = new(PRUNED)
+    train_on(learner, PRUNED, 1000, 4)
+    many = examples(1000, 3)
+    hidden = [each for each in learner.best_layers() if isinstance(each, Convolution)][1:]
+    assert all(set(np.unique(layer.weights)) == {-1, 0, 1} for layer in hidden)
+    weights = np.concatenate([layer.weights.ravel() for layer in hidden])
+    assert np.mean(weights == 0) == pytest.approx(0.9, abs=0.001)
+    answers = probabilities(Model(learner.best_layers()), many.images).argmax(axis=1)
+    assert np.mean(answers == many.targets.argmax(axis=1)) == learner.best_accuracy(many) > 0.8

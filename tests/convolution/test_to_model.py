@@ -11,10 +11,10 @@ from mnist_checker.quantise import quantise
 from tests.network.toy import examples
 
 
-def seen(name: str, levels: int, seed: int) -> nn.Sequential:
+def seen(name: str, levels: int, seed: int, pruning: float = 0.0) -> nn.Sequential:
     """Return a network whose statistics, offsets and weights are as if it had learnt."""
     generator = torch.Generator().manual_seed(seed)
-    network = build(name, "he", levels, generator)
+    network = build(name, "he", levels, generator, pruning)
     for layer in network:
         if isinstance(layer, nn.BatchNorm2d):
             assert layer.running_mean is not None
@@ -31,9 +31,9 @@ def images(n: int) -> tuple[np.ndarray, torch.Tensor]:
 
 
 @pytest.mark.parametrize("name", ["keras-example", "compact"])
-@pytest.mark.parametrize("levels", [0, 7])
-def test_folding_changes_no_answer(name: str, levels: int) -> None:
-    network, (_, inputs) = seen(name, levels, 1), images(50)
+@pytest.mark.parametrize(("levels", "pruning"), [(0, 0.0), (7, 0.0), (7, 0.8)])
+def test_folding_changes_no_answer(name: str, levels: int, pruning: float) -> None:
+    network, (_, inputs) = seen(name, levels, 1, pruning), images(50)
     folded = fold(network)
     with torch.no_grad():
         torch.testing.assert_close(folded(inputs), network(inputs), atol=1e-5, rtol=1e-5)
@@ -96,8 +96,9 @@ def test_rounded_multiples_survive_folding() -> None:
     np.testing.assert_array_equal(first.weights, multiples.transpose(0, 2, 3, 1))
 
 
-def test_pytorch_and_the_engine_answer_alike() -> None:
-    network, (fields, inputs) = seen("compact", 7, 5), images(1000)
+@pytest.mark.parametrize("pruning", [0.0, 0.8])
+def test_pytorch_and_the_engine_answer_alike(pruning: float) -> None:
+    network, (fields, inputs) = seen("compact", 7, 5, pruning), images(1000)
     model = Model(model_layers(network, 7))
     with torch.inference_mode():
         expected = network(inputs).softmax(dim=1).numpy()

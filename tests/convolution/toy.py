@@ -31,6 +31,8 @@ SETTINGS = Settings(
 
 SHORT = replace(SETTINGS, name="toy-short", precision="bfloat16")
 
+PRUNED = replace(SETTINGS, name="toy-pruned", pruning=0.9)
+
 KERAS = Settings(
     name="toy-keras",
     network="keras-example",

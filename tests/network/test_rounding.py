@@ -9,7 +9,7 @@ from mnist_checker import model
 from mnist_checker.engine import probabilities
 from mnist_checker.network.layers import Dense
 from mnist_checker.network.learner import DenseLearner, values
-from mnist_checker.network.rounding import Rounding, pruning_so_far, rounded
+from mnist_checker.network.rounding import Rounding, rounded
 from mnist_checker.quantise import quantise
 from mnist_checker.training.loop import train
 from tests.network.toy import SETTINGS, examples
@@ -67,12 +67,6 @@ def test_accuracy_is_the_rounded_networks() -> None:
     with rounded(exact.network, Rounding(1)):
         expected = exact.accuracy(many)
     assert rounding.accuracy(many) == expected != exact.accuracy(many)
-
-
-def test_pruning_rises_until_the_training_is_half_done() -> None:
-    assert pruning_so_far(0.8, 0.0) == 0.0
-    assert pruning_so_far(0.8, 0.25) == pytest.approx(0.7)
-    assert pruning_so_far(0.8, 0.5) == pruning_so_far(0.8, 1.0) == 0.8
 
 
 def test_a_pruned_network_is_the_model_and_loses_nothing_on_the_way() -> None:

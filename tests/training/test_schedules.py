@@ -1,6 +1,6 @@
 import pytest
 
-from mnist_checker.training.schedules import constant, cosine, factor, stepped
+from mnist_checker.training.schedules import constant, cosine, factor, pruning_so_far, stepped
 
 
 def test_constant() -> None:
@@ -30,3 +30,9 @@ def test_warm_up_then_cosine(done: float, expected: float) -> None:
 
 def test_no_warm_up() -> None:
     assert factor(constant, 0.0, 0.0) == 1.0
+
+
+def test_pruning_rises_until_the_training_is_half_done() -> None:
+    assert pruning_so_far(0.8, 0.0) == 0.0
+    assert pruning_so_far(0.8, 0.25) == pytest.approx(0.7)
+    assert pruning_so_far(0.8, 0.5) == pruning_so_far(0.8, 1.0) == 0.8

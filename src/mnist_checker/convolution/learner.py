@@ -16,11 +16,13 @@ from mnist_checker.constants import FIELD
 from mnist_checker.convolution.network import PRECISIONS, build
 from mnist_checker.convolution.optimisers import optimiser
 from mnist_checker.convolution.processes import Processes
+from mnist_checker.convolution.rounding import pruned
 from mnist_checker.convolution.settings import Settings
 from mnist_checker.convolution.to_model import model_layers
 from mnist_checker.model import Layer
 from mnist_checker.training.batches import Examples, Images, as_inputs
 from mnist_checker.training.loop import Learner
+from mnist_checker.training.schedules import pruning_so_far
 
 _TOGETHER: Final = 500
 """Images answered at once: bounds the memory of their activations."""
@@ -49,6 +51,7 @@ class ConvolutionLearner(Learner):
             settings.initialisation,
             settings.levels if settings.rounding else 0,
             torch.Generator().manual_seed(self._seed()),
+            settings.pruning,
         ).to(processes.device)
         self.best = copy.deepcopy(self.network)
         self._optimiser = optimiser(settings.optimiser, self.network, settings.decay)
@@ -63,6 +66,9 @@ class ConvolutionLearner(Learner):
         """Take a step on this process's part of a mini-batch; return the cost over all parts."""
         for group in self._optimiser.param_groups:
             group["lr"] = rate
+        done = (len(self.history) + 1) / self._settings.epochs
+        for each in pruned(self.network):
+            each.zeros = pruning_so_far(each.full, done)
         self.network.train()
         with self._seeded(), self._precision():
             answers = self._shared(self._on_device(inputs)).float()

@@ -10,7 +10,11 @@ from typing import Final
 import torch
 from torch import Tensor, nn
 
-from mnist_checker.convolution.rounding import round_while_learning
+from mnist_checker.convolution.rounding import (
+    prune_while_learning,
+    round_while_learning,
+    shares_of_zeros,
+)
 
 
 class Flatten(nn.Module):
@@ -40,37 +44,48 @@ def keras_example() -> nn.Sequential:
 
 
 def compact() -> nn.Sequential:
-    """Five convolutions, of which the costly ones see few pixels: 126,634 parameters.
+    """Five convolutions of few channels: 126,634 parameters."""
+    return five_convolutions(16, 32, 48, 80, 96)
+
+
+def wide() -> nn.Sequential:
+    """Five convolutions of more channels, of whose weights most can be 0."""
+    return five_convolutions(24, 48, 72, 120, 144)
+
+
+def five_convolutions(first: int, second: int, third: int, fourth: int, last: int) -> nn.Sequential:
+    """Five convolutions of so many channels, of which the costly ones see few pixels.
 
     The first kernel is large and without padding, so that the next layers see 12 × 12; the last
     two see 6 × 6 and 4 × 4, where many channels cost little time.
     """
     return nn.Sequential(
-        nn.Conv2d(1, 16, 5, bias=False),
+        nn.Conv2d(1, first, 5, bias=False),
         nn.MaxPool2d(2),
-        _normalised(16),
+        _normalised(first),
         nn.ReLU(),
-        nn.Conv2d(16, 32, 3, padding="same", bias=False),
-        _normalised(32),
+        nn.Conv2d(first, second, 3, padding="same", bias=False),
+        _normalised(second),
         nn.ReLU(),
-        nn.Conv2d(32, 48, 3, padding="same", bias=False),
+        nn.Conv2d(second, third, 3, padding="same", bias=False),
         nn.MaxPool2d(2),
-        _normalised(48),
+        _normalised(third),
         nn.ReLU(),
-        nn.Conv2d(48, 80, 3, bias=False),
-        _normalised(80),
+        nn.Conv2d(third, fourth, 3, bias=False),
+        _normalised(fourth),
         nn.ReLU(),
-        nn.Conv2d(80, 96, 3, bias=False),
-        _normalised(96),
+        nn.Conv2d(fourth, last, 3, bias=False),
+        _normalised(last),
         nn.ReLU(),
         Flatten(),
-        nn.Linear(2 * 2 * 96, 10),
+        nn.Linear(2 * 2 * last, 10),
     )
 
 
 NETWORKS: Final[dict[str, Callable[[], nn.Sequential]]] = {
     "keras-example": keras_example,
     "compact": compact,
+    "wide": wide,
 }
 
 INITIALISATIONS: Final = ("glorot", "he")
@@ -85,7 +100,9 @@ PRECISIONS: Final = {"float32": torch.float32, "bfloat16": torch.bfloat16}
 """What activations may be while learning, by name."""
 
 
-def build(name: str, initialisation: str, levels: int, generator: torch.Generator) -> nn.Sequential:
+def build(
+    name: str, initialisation: str, levels: int, generator: torch.Generator, pruning: float = 0.0
+) -> nn.Sequential:
     """Return a new network from (n, 1, 28, 28) images to (n, 10), float32, on the processor.
 
     Args:
@@ -93,18 +110,25 @@ def build(name: str, initialisation: str, levels: int, generator: torch.Generato
         initialisation: A name in INITIALISATIONS.
         levels: It learns with weights rounded to multiples between ± this; 0 to not round.
         generator: Draws the weights.
+        pruning: Where it rounds, the share of zeros among the weights between hidden layers; the
+            others are signs. 0 to round them as the rest.
     """
     with torch.random.fork_rng([]):  # PyTorch's own first weights are not used
         network = NETWORKS[name]()
-    for layer in network:
-        if isinstance(layer, nn.Conv2d | nn.Linear):
-            if initialisation == "glorot":
-                nn.init.xavier_uniform_(layer.weight, generator=generator)
-            else:
-                nn.init.kaiming_normal_(layer.weight, nonlinearity="relu", generator=generator)
-            if layer.bias is not None:
-                nn.init.zeros_(layer.bias)
-            if levels:
+    layers = [layer for layer in network if isinstance(layer, nn.Conv2d | nn.Linear)]
+    for layer in layers:
+        if initialisation == "glorot":
+            nn.init.xavier_uniform_(layer.weight, generator=generator)
+        else:
+            nn.init.kaiming_normal_(layer.weight, nonlinearity="relu", generator=generator)
+        if layer.bias is not None:
+            nn.init.zeros_(layer.bias)
+    if levels:
+        between = layers[1:-1] if pruning else []
+        for layer, zeros in zip(between, shares_of_zeros(between, pruning), strict=True):
+            prune_while_learning(layer, zeros)
+        for layer in layers:
+            if layer not in between:
                 round_while_learning(layer, levels)
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     return network

@@ -20,6 +20,8 @@ class Settings(shared.Settings):
         decay: Weight decay, as the optimiser has it; biases and normalisation are spared.
         smoothing: Share of each target that is spread evenly over the ten digits.
         rounding: Whether it learns with weights rounded to the model file's levels.
+        pruning: Share of the weights between hidden layers that become 0 in the course of the
+            training, the others differing in sign alone; 0 leaves them the levels.
         precision: Of activations and products while learning: float32, or bfloat16, which
             processors and GPUs with instructions for it multiply faster. Weights, their sums and
             answers are float32 in either.
@@ -31,6 +33,7 @@ class Settings(shared.Settings):
     decay: float = 0.0
     smoothing: float = 0.0
     rounding: bool = False
+    pruning: float = 0.0
     precision: str = "float32"
 
     rules: ClassVar[dict[str, Rule]] = shared.Settings.rules | {
@@ -40,5 +43,6 @@ class Settings(shared.Settings):
         "decay": number(10.0),
         "smoothing": SHARE,
         "rounding": YES_OR_NO,
+        "pruning": SHARE,
         "precision": one_of(PRECISIONS),
     }

@@ -9,16 +9,25 @@ from torch import Tensor, nn
 
 from mnist_checker import model
 from mnist_checker.convolution.network import Flatten
+from mnist_checker.convolution.rounding import levels_of
 from mnist_checker.quantise import quantise
 
 
 def model_layers(network: nn.Sequential, levels: int) -> tuple[model.Layer, ...]:
     """Return the network as a model's layers, its weights whole multiples between ± `levels`.
 
+    Those of a pruned layer are its signs.
+
     Raises:
         TypeError: A model has no such layer.
     """
-    return (*(_model_layer(layer, levels) for layer in fold(network)), model.Softmax())
+    kinds = nn.Conv2d | nn.Linear
+    learnt = iter([levels_of(layer, levels) for layer in network if isinstance(layer, kinds)])
+    layers = (
+        _model_layer(layer, next(learnt) if isinstance(layer, kinds) else levels)
+        for layer in fold(network)
+    )
+    return (*layers, model.Softmax())
 
 
 def fold(network: nn.Sequential) -> nn.Sequential:

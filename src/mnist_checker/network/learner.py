@@ -14,11 +14,12 @@ from mnist_checker.network.layers import Array
 from mnist_checker.network.losses import LOSSES
 from mnist_checker.network.network import Network, build
 from mnist_checker.network.optimisers import OPTIMISERS, add_decay
-from mnist_checker.network.rounding import Rounding, pruning_so_far, rounded
+from mnist_checker.network.rounding import Rounding, rounded
 from mnist_checker.network.settings import Settings
 from mnist_checker.network.to_model import model_layers
 from mnist_checker.training.batches import Examples
 from mnist_checker.training.loop import Learner
+from mnist_checker.training.schedules import pruning_so_far
 
 _LEAST_WORK: Final = 2**24
 """Multiplications of a matrix product for each thread; with fewer, waiting takes more than it saves

@@ -46,15 +46,6 @@ class Rounding:
         ]
 
 
-def pruning_so_far(pruning: float, done: float) -> float:
-    """Return the share of zeros after so large a share of the training, 0 to 1.
-
-    It rises as a cubic until the training is half done: Zhu and Gupta (2017), "To prune, or not
-    to prune: exploring the efficacy of pruning for model compression", equation 1.
-    """
-    return pruning * (1.0 - (1.0 - min(1.0, 2.0 * done)) ** 3)
-
-
 @contextmanager
 def rounded(network: Network, rounding: Rounding) -> Iterator[None]:
     """Let a network compute with rounded weights for a while."""

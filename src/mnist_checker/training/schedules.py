@@ -1,4 +1,4 @@
-"""How the learning rate changes while training (chapter 3, "Variable learning schedules").
+"""What changes while training: the learning rate (chapter 3, "Variable learning schedules"), zeros.
 
 A schedule maps the share of the steps that are done, 0 to below 1, to a factor of the learning
 rate.
@@ -41,3 +41,12 @@ def factor(schedule: Schedule, warm_up: float, done: float) -> float:
     if done < warm_up:
         return done / warm_up
     return schedule((done - warm_up) / (1.0 - warm_up))
+
+
+def pruning_so_far(pruning: float, done: float) -> float:
+    """Return the share of zeros after so large a share of the training, 0 to 1.
+
+    It rises as a cubic until the training is half done: Zhu and Gupta (2017), "To prune, or not
+    to prune: exploring the efficacy of pruning for model compression", equation 1.
+    """
+    return pruning * (1.0 - (1.0 - min(1.0, 2.0 * done)) ** 3)
