@@ -89,11 +89,9 @@ def shares_of_zeros(layers: Sequence[nn.Conv2d | nn.Linear], zeros: float) -> li
 
 
 def levels_of(layer: nn.Conv2d | nn.Linear, otherwise: int) -> int:
-    """Return the greatest multiple that a layer learnt with, or `otherwise` where it learnt none."""
-    if not parametrize.is_parametrized(layer, "weight"):
-        return otherwise
-    (rounding,) = layer.parametrizations["weight"]
-    return rounding.levels
+    """Return the greatest multiple that a layer learns with, or `otherwise` if it learns freely."""
+    learnt = (each.levels for each in layer.modules() if isinstance(each, Rounded | Pruned))
+    return next(learnt, otherwise)
 
 
 def pruned(network: nn.Module) -> Iterator[Pruned]:
