@@ -91,19 +91,12 @@ function kernelFor({ layer, pool, output }: Fused, from: Place, first: boolean) 
 /** Return whether so many weights are zero that it is faster to scatter the others. */
 function mostlyZero(weights: Int8Array, inputs: number): boolean {
   const most = LISTED_COST * weights.length;
-  const levels = new Set<number>();
   let others = 0;
-  for (const weight of weights) {
-    if (weight) {
-      others++;
-      levels.add(weight);
-      if (others > most) {
-        return false;
-      }
-    }
+  for (let at = 0; at < weights.length && others < most; at++) {
+    others += Number(weights[at] !== 0);
   }
   // A group, an input's weights of one value, costs about what a weight does.
-  return others + Math.min(others, inputs * levels.size) < most;
+  return others < most && others + Math.min(others, inputs * (new Set(weights).size - 1)) < most;
 }
 
 function tileCount(rows: number, columns: number): number {

@@ -13,6 +13,9 @@ export interface Kernels {
   readonly memory: WebAssembly.Memory;
   /** Compute the steps from an address to another. */
   run(first: number, end: number): void;
+  /** Lay out the int8 weights at an address for a kernel, at another. */
+  listWeights(weights: number, outputs: number, inputs: number, laid: number): void;
+  pairWeights(weights: number, outputs: number, inputs: number, laid: number): void;
   transformWeights(
     weights: number,
     outputs: number,

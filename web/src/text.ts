@@ -32,7 +32,7 @@ export function decodeText(text: string): Uint8Array<ArrayBuffer> {
       if (code >= SINGLES) {
         code += (code - SINGLES) * (SINGLES - 1) + (codes[text.charCodeAt(++at)] as number);
       }
-      bytes[length++] = code & 1 ? -(code + 1) / 2 : code / 2;
+      bytes[length++] = (code >> 1) ^ -(code & 1);
     }
   }
   return new Uint8Array(bytes.buffer, 0, length);

@@ -1,6 +1,6 @@
 /** How each kernel wants a layer's weights; each function returns the place where it laid them. */
 import type { Convolution, Dense } from "./model";
-import { BLOCK, type Place, type Room } from "./room";
+import type { Place, Room } from "./room";
 
 /** A layer whose weights are laid, what it reads and makes, and its kernel's room for notes. */
 export interface Laying {
@@ -13,31 +13,19 @@ export interface Laying {
 
 /** [blocks][inputs][16 outputs]: in the order in which the listed values come. */
 export function listedWeights({ room, layer, to }: Laying): number {
-  const outputs = to.channels;
-  const inputs = layer.weights.length / outputs;
+  const inputs = layer.weights.length / to.channels;
+  const source = copied(room, layer);
   const weights = room.take(inputs * to.stride);
-  for (let unit = 0; unit < outputs; unit++) {
-    const block = weights + (unit - (unit % BLOCK)) * inputs + (unit % BLOCK);
-    for (let at = 0; at < inputs; at++) {
-      room.numbers[block + at * BLOCK] = layer.weights[unit * inputs + at] as number;
-    }
-  }
+  room.kernels.listWeights(source, to.channels, inputs, weights * 4);
   return weights;
 }
 
 /** [blocks][pairs of inputs][16 outputs][2], as bytes. */
 export function wholeWeights({ room, layer, to }: Laying): number {
-  const outputs = to.channels;
-  const inputs = layer.weights.length / outputs;
+  const inputs = layer.weights.length / to.channels;
+  const source = copied(room, layer);
   const weights = room.take((inputs * to.stride) / 4);
-  const { bytes } = room;
-  for (let unit = 0; unit < outputs; unit++) {
-    const block = weights * 4 + (unit - (unit % BLOCK)) * inputs + (unit % BLOCK) * 2;
-    for (let at = 0; at < inputs; at++) {
-      const pair = block + (at >> 1) * 2 * BLOCK;
-      bytes[pair + (at & 1)] = layer.weights[unit * inputs + at] as number;
-    }
-  }
+  room.kernels.pairWeights(source, to.channels, inputs, weights * 4);
   return weights;
 }
 
@@ -84,10 +72,16 @@ export function scatteredWeights({ room, layer, to, notes }: Laying): number {
 export function winogradWeights({ room, layer, from, to }: Laying): number {
   const { channels, stride } = from;
   const apart = to.stride * stride;
-  const source = room.take(layer.weights.length / 4);
+  const source = copied(room, layer);
   const weights = room.take(16 * apart);
-  room.bytes.set(layer.weights, source * 4);
   const { transformWeights } = room.kernels;
-  transformWeights(source * 4, to.channels, channels, stride, weights * 4, apart * 4);
+  transformWeights(source, to.channels, channels, stride, weights * 4, apart * 4);
   return weights;
+}
+
+/** Copy a layer's weights to where the kernels can read them; return the address. */
+function copied(room: Room, layer: Dense | Convolution): number {
+  const address = room.take(layer.weights.length / 4) * 4;
+  room.bytes.set(layer.weights, address);
+  return address;
 }
