@@ -6,9 +6,10 @@ import re
 import pytest
 
 from mnist_checker.errors import InputError
+from mnist_checker.model import Model
 from mnist_checker.model_file import load_model, model_bytes
 from mnist_checker.text import encode_text
-from mnist_checker.widget import element_script, integrity, sizes, widget_script
+from mnist_checker.widget import element_script, integrity, model_text, sizes, widget_script
 from tests.vectors import VECTORS
 
 MODEL = load_model(VECTORS / "models" / "dense.safetensors")
@@ -17,8 +18,13 @@ MODEL = load_model(VECTORS / "models" / "dense.safetensors")
 def test_the_script_is_the_element_and_the_model() -> None:
     script = widget_script(MODEL, "my-digit")
     assert element_script() in script
-    assert f'define("my-digit","{encode_text(model_bytes(MODEL))}")' in script
+    assert f'define("my-digit","{model_text(MODEL)}")' in script
     assert script.isascii()
+
+
+def test_a_card_stays_in_the_file() -> None:
+    assert MODEL.card
+    assert model_text(MODEL) == encode_text(model_bytes(Model(MODEL.layers)))
 
 
 def test_the_script_can_stand_inside_a_page() -> None:

@@ -6,10 +6,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
-from mnist_checker.model_file import model_bytes
 from mnist_checker.models import released
-from mnist_checker.text import encode_text
-from mnist_checker.widget import TAGS, widget_script
+from mnist_checker.widget import TAGS, model_text, widget_script
 
 ROOT: Final = Path(__file__).parent.parent
 
@@ -27,8 +25,7 @@ def make_package(folder: Path) -> Path:
     for name, tag in TAGS.items():
         model = released(name)
         (folder / f"{tag}.js").write_text(widget_script(model, tag), "utf-8")
-        text = encode_text(model_bytes(model))
-        (folder / f"{name}.js").write_text(f'export default "{text}";\n', "utf-8")
+        (folder / f"{name}.js").write_text(f'export default "{model_text(model)}";\n', "utf-8")
     lists = (",".join(TAGS.values()), ",".join(TAGS))
     build = ROOT / "web" / "package" / "build.mjs"
     subprocess.run(["node", build, folder, version("mnist-checker"), *lists], check=True)

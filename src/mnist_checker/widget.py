@@ -1,6 +1,7 @@
 """The element script and a model become one self-contained script."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -61,8 +62,12 @@ def widget_script(model: Model, tag: str = TAG) -> str:
             f'"{tag}" cannot name an element: use small letters and digits with a hyphen, '
             f"such as {TAG}"
         )
-    text = encode_text(model_bytes(model))
-    return f'(()=>{{{element_script()}\nmnistChecker.define("{tag}","{text}")}})();\n'
+    return f'(()=>{{{element_script()}\nmnistChecker.define("{tag}","{model_text(model)}")}})();\n'
+
+
+def model_text(model: Model) -> str:
+    """Return a model as a script carries it; its card, which no page shows, is left empty."""
+    return encode_text(model_bytes(replace(model, card={})))
 
 
 def sizes(script: str) -> Sizes:
