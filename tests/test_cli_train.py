@@ -140,6 +140,25 @@ def test_ctrl_c_before_the_first_epoch_leaves_nothing(mnist_folder: Path, tmp_pa
     assert not list(folder.iterdir())
 
 
+def test_ctrl_c_while_strokes_are_made_leaves_nothing(mnist_folder: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "run"
+    process = subprocess.Popen(
+        command(mnist_folder, "--preset", "release", "--output", folder),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stderr
+    assert process.stderr.readline() == (
+        "Tracing 50,000 images, changing and inking them 4 times …\n"
+    )
+    process.send_signal(signal.SIGINT)
+    output, errors = process.communicate(timeout=60)
+    assert (process.returncode, errors) == (130, "")
+    assert "nothing has changed" in output
+    assert not folder.exists()
+
+
 def test_settings_of_a_run_train_another(
     mnist_folder: Path, finished: Path, tmp_path: Path
 ) -> None:

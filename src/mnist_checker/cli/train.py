@@ -1,7 +1,7 @@
 """`mnist-checker train`: networks learn, each into a run folder."""
 
 import shlex
-import time
+import sys
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -10,15 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Generic, TypeVar
 
 import typer
-from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
+from mnist_checker.cli.training_bar import TrainingBar
 from mnist_checker.errors import InputError
 
 if TYPE_CHECKING:
     from mnist_checker.runs import RunFolder
     from mnist_checker.training.data import Data, Sources
-    from mnist_checker.training.loop import Epoch, Learner
+    from mnist_checker.training.loop import Learner
     from mnist_checker.training.settings import Settings
 
 AnySettings = TypeVar("AnySettings", bound="Settings")
@@ -27,7 +26,6 @@ train = typer.Typer(help="Train a network from MNIST.", no_args_is_help=True)
 
 _INTERRUPTED = 130
 """The exit status after Ctrl-C, as shells have it."""
-_REDRAW_SECONDS = 0.1
 _PRESET_HELP = (
     "; or a settings file, such as an edited copy of a run's settings.json. "
     "Default: release; with --resume, as the run began."
@@ -166,7 +164,12 @@ def _run(
     settings = replace(settings, **{k: v for k, v in changes.items() if v is not None})
     settings = with_sources(settings, sources)
     folder = RunFolder(output or kind.default_output(settings.name))
-    data = gather(settings, sources)
+    try:
+        data = gather(settings, sources, _say if kind.is_first else lambda _: None)
+    except KeyboardInterrupt:
+        if kind.is_first:
+            print("Interrupted before there was anything to learn from: nothing has changed")
+        raise typer.Exit(_INTERRUPTED) from None
     learner = kind.new(settings, data)
     if resume:
         checkpoint.resume(folder, learner, settings)
@@ -180,6 +183,10 @@ def _run(
         if kind.is_first:
             _keep(kind, folder, settings, data, sources)
         raise typer.Exit(_INTERRUPTED) from None
+
+
+def _say(what: str) -> None:
+    print(f"{what} …", file=sys.stderr, flush=True)
 
 
 def _check_extra(*modules: str) -> None:
@@ -223,7 +230,7 @@ def _train(
     left = (settings.epochs - len(learner.history)) * len(data.training)
     with (
         threadpool_limits(products, user_api="blas"),
-        _Bar(left, quiet=not kind.is_first) as bar,
+        TrainingBar(left, quiet=not kind.is_first) as bar,
         closing(run(folder, learner, settings, data, threads, bar.advance_batch)) as epochs,
     ):
         for epoch in epochs:
@@ -267,40 +274,3 @@ def _finish(folder: "RunFolder", learner: "Learner", settings: "Settings", data:
     if outcome.drawings:
         held_out = outcome.drawings
         print(f"{held_out['accuracy']:.2%} of {held_out['n']:,} drawings: {held_out['set']}")
-
-
-class _Bar(Progress):
-    """A bar over all images of all epochs, on standard error."""
-
-    def __init__(self, images: int, quiet: bool) -> None:
-        super().__init__(
-            BarColumn(),
-            TextColumn("{task.description}"),
-            TimeRemainingColumn(),
-            console=Console(stderr=True, quiet=quiet),
-        )
-        self._task = self.add_task("", total=images)
-        self._began = self._drawn = time.perf_counter()
-        self._images = 0
-        self._accuracy = ""
-
-    def advance_batch(self, images: int, loss: float) -> None:
-        """A mini-batch has been learnt from."""
-        self._images += images
-        now = time.perf_counter()
-        if now - self._drawn >= _REDRAW_SECONDS:
-            speed = self._images / (now - self._began)
-            text = f"loss {loss:.4f}  {self._accuracy}{speed:,.0f} images/s"
-            self.update(self._task, completed=self._images, description=text)
-            self._drawn = now
-
-    def show_epoch(self, epoch: "Epoch", epochs: int) -> None:
-        """An epoch is done."""
-        held_out = "" if epoch.drawings is None else f", drawings {epoch.drawings:.2%}"
-        self._accuracy = f"validation {epoch.accuracy:.2%}{held_out}  "
-        self.update(self._task, completed=self._images)
-        self.console.print(
-            f"Epoch {epoch.epoch} of {epochs}: loss {epoch.loss:.4f}, "
-            f"validation {epoch.accuracy:.2%}{held_out}, {epoch.seconds:.1f} s",
-            highlight=False,
-        )

@@ -1,5 +1,6 @@
 """What a training learns from, gathered from where it lies."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -83,8 +84,15 @@ def with_sources(settings: AnySettings, sources: Sources) -> AnySettings:
     return _with_file(settings, "teaching", "--teacher", sources.teacher)
 
 
-def gather(settings: Settings, sources: Sources) -> Data:
+def gather(
+    settings: Settings, sources: Sources, say: Callable[[str], None] = lambda _: None
+) -> Data:
     """Read, and make ready, everything that a training with these settings learns from.
+
+    Args:
+        settings: Decide what is made of it.
+        sources: Where it lies.
+        say: Told what comes next, where that takes a while.
 
     Raises:
         InputError: A file is missing or damaged, or has not what the settings ask for.
@@ -99,20 +107,25 @@ def gather(settings: Settings, sources: Sources) -> Data:
     drawings = read(sources.drawings, settings.drawings) if sources.drawings else None
     teacher = load_model(sources.teacher) if sources.teacher else None
     if teacher:
+        say(f"Distorting {n:,} images {settings.teaching.passes} times")
         training = made_ahead(training, augment, settings.teaching.passes, settings.seed)
         augment = None
     mixing, seed = settings.drawings, settings.seed
     if not drawings:
         mixing = replace(mixing, share=0.0, nonsense=0.0)
     if drawings:
+        say(f"Changing and inking {len(drawings.learnt):,} drawings {mixing.passes} times")
         taken = mixing.taken(mixing.share, n)
         training = mix_drawings(training, drawings.learnt, mixing, taken, seed)
     if mixing.traced:
+        say(f"Tracing {n:,} images, changing and inking them {mixing.traced_passes} times")
         taken = mixing.taken(mixing.traced, n)
         training = mix_traced(training, images[:n], labels[:n], mixing, taken, seed)
     if teacher:
+        say(f"Asking the teacher about {len(training.images):,} images")
         training = taught(training, teacher, settings.teaching)
     if drawings and mixing.nonsense:
+        say(f"Making {mixing.passes * len(drawings.learnt):,} drawings that are no digit")
         taken = mixing.taken(mixing.nonsense, n)
         training = mix_nonsense(training, drawings.learnt, mixing, taken, seed)
     return Data(
