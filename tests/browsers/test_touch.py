@@ -33,6 +33,7 @@ _MIDDLE: Final = """
   const { x, y, width, height } = node.getBoundingClientRect();
   return [Math.round(x + width / 2), Math.round(Math.min(y + height / 2, innerHeight - 40))];
 """
+_ZOOMED: Final = "const [done] = arguments; setTimeout(() => done(visualViewport.scale), 500)"
 _SCROLLED: Final = "const [done] = arguments; setTimeout(() => done(scrollY), 500)"
 
 
@@ -97,6 +98,28 @@ def test_a_finger_on_the_canvas_draws_and_does_not_scroll(browser: WebDriver) ->
 @pytest.mark.usefixtures("_phone")
 def test_a_finger_beside_it_scrolls_and_does_not_draw(browser: WebDriver) -> None:
     assert swipe(browser, "below") > SWIPE / 2
+    assert state(browser).strokes == []
+
+
+def pinch(browser: WebDriver, where: str) -> float:
+    """Move two fingers apart around the middle of something; return how far that has zoomed."""
+    x, y = on_widget(browser, _MIDDLE, where)
+    ways = [[(x + side * at, y) for at in range(10, SWIPE // 2, 5)] for side in (-1, 1)]
+    names = ("one", "two")
+    perform(browser, [pointer([way], "touch", name) for way, name in zip(ways, names, strict=True)])
+    zoomed: float = browser.execute_async_script(_ZOOMED)
+    return zoomed
+
+
+@pytest.mark.usefixtures("_phone")
+def test_two_fingers_on_the_canvas_do_not_zoom(browser: WebDriver) -> None:
+    assert pinch(browser, "canvas") == 1.0
+    assert len(state(browser).strokes) == 1
+
+
+@pytest.mark.usefixtures("_phone")
+def test_two_fingers_beside_it_zoom_and_do_not_draw(browser: WebDriver) -> None:
+    assert pinch(browser, "below") > 1.1
     assert state(browser).strokes == []
 
 
