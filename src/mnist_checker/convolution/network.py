@@ -49,7 +49,7 @@ def compact() -> nn.Sequential:
 
 
 def wide() -> nn.Sequential:
-    """Five convolutions of more channels, of whose weights most can be 0."""
+    """Five convolutions of more channels, of whose weights most can be 0: 281,530 parameters."""
     return five_convolutions(24, 48, 72, 120, 144)
 
 

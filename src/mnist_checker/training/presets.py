@@ -8,18 +8,18 @@ from mnist_checker.training.drawings import Mixing
 
 RELEASE_DRAWINGS: Final = Mixing(
     share=0.33,
-    passes=16,
+    passes=8,
     nonsense=0.03,
     strokes=StrokeAmounts(
-        rotation=15,
-        slant=22,
-        scale=0.25,
+        rotation=12,
+        slant=20,
+        scale=0.2,
         bend=0.03,
-        jitter=0.015,
-        step=0.25,
-        pen=0.6,
+        jitter=0.012,
+        step=0.2,
+        pen=0.5,
         trim=0.05,
-        split=0.08,
+        split=0.05,
         join=0.03,
         styles=Styles(
             slash=0.12,
