@@ -28,7 +28,7 @@ FLOOR: Final = "NumPy and Pillow"
 NOTE: Final = (
     "both programs need Python, NumPy and Pillow, and those alone, with the picture read and "
     f"nothing done, take what the table has as {FLOOR}: a program of these cannot be twice as fast "
-    "as ONNX Runtime's. Pictures without options are now read without Typer, and nothing is "
+    "as ONNX Runtime's. Pictures without options are read without Typer, and nothing is "
     "imported that they do not need (decision 016)."
 )
 

@@ -1,7 +1,8 @@
 """A result as a picture: bars for measurements, logarithmic lines for what grows."""
 
-import io
 from typing import TYPE_CHECKING, Any
+
+from tools.svg import svg
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -23,7 +24,6 @@ def is_plotted(result: Result) -> bool:
 
 def plot(result: Result) -> bytes | None:
     """Return an SVG that is the same for the same result, or None where there is nothing."""
-    import matplotlib as mpl
     from matplotlib.figure import Figure
 
     panels = _panels(result)
@@ -37,10 +37,7 @@ def plot(result: Result) -> bytes | None:
         (_lines if "points" in parts[0] else _bars)(axes, title, parts)
     for axes in grid[len(panels) :]:
         axes.set_visible(False)
-    file = io.BytesIO()
-    with mpl.rc_context({"svg.hashsalt": "mnist-checker"}):
-        figure.savefig(file, format="svg", metadata={"Date": None})
-    return file.getvalue()
+    return svg(figure)
 
 
 def _panels(result: Result) -> list[tuple[str, list[dict[str, Any]]]]:

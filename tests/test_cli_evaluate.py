@@ -90,6 +90,7 @@ def test_with_json_and_a_report_only_the_object_is_printed(drawings: Path, tmp_p
 def test_refused_in_one_line(drawings: Path, tmp_path: Path) -> None:
     on_drawings = ("evaluate", MODEL, "--drawings", drawings)
     assert "give one of them" in refusal(*on_drawings, "--split", "test")
+    assert "--data-dir is of MNIST" in refusal(*on_drawings, "--data-dir", ".")
     assert "give --json too" in refusal(*on_drawings, "--answers")
     assert "train" in refusal("evaluate", MODEL, "--split", "train")
     assert "name a model file" in refusal("evaluate", "nothing", "--drawings", drawings)

@@ -1,6 +1,5 @@
 """Whether the networks know when they do not know: calibration, thresholds, and nonsense."""
 
-import io
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -14,6 +13,7 @@ from mnist_checker.inking import Runs, normalise_runs
 from mnist_checker.models import released
 from mnist_checker.nonsense import LEARNT_LETTERS, LETTERS, dot, letter, scribble, two, zigzag
 from mnist_checker.normalise import runs_of
+from tools.svg import svg
 
 _SEED: Final = 4
 _N: Final = 1000
@@ -92,7 +92,6 @@ def table(networks: Networks) -> str:
 
 def plot(networks: Networks) -> bytes:
     """Return what is answered against how much of that is right, as an SVG."""
-    import matplotlib as mpl
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=(7.0, 4.2), layout="constrained")
@@ -111,10 +110,7 @@ def plot(networks: Networks) -> bytes:
     axes.set(xlabel="answered (%)", ylabel="right of those (%)")
     axes.grid(alpha=0.3)
     axes.legend(fontsize="small")
-    file = io.BytesIO()
-    with mpl.rc_context({"svg.hashsalt": "mnist-checker"}):
-        figure.savefig(file, format="svg", metadata={"Date": None})
-    return file.getvalue()
+    return svg(figure)
 
 
 def _percent(count: int, n: int) -> str:

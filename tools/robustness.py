@@ -4,7 +4,6 @@ Every drawing is changed by the same amount, before it is normalised. Nothing is
 but jitter, whose seed is fixed.
 """
 
-import io
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -13,11 +12,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mnist_checker.datasets.drawings import read_drawings
-from mnist_checker.engine import probabilities
 from mnist_checker.inking import Runs, normalise_runs
-from mnist_checker.models import released
 from mnist_checker.normalise import runs_of
 from mnist_checker.stroke_augment import resample, unit
+from tools.shift_curve import right
+from tools.svg import svg
 
 Floats = NDArray[np.float64]
 Curves = dict[str, dict[str, Any]]
@@ -90,14 +89,10 @@ def measured(path: Path, names: Sequence[str]) -> Curves:
         what: {
             "n": len(labels),
             "amounts": list(amounts[what]),
-            "right": {name: [_right(name, one, labels) for one in fields[what]] for name in names},
+            "right": {name: [right(name, one, labels) for one in fields[what]] for name in names},
         }
         for what in fields
     }
-
-
-def _right(name: str, fields: NDArray[np.uint8], labels: NDArray[np.int64]) -> int:
-    return int((probabilities(released(name), fields).argmax(axis=1) == labels).sum())
 
 
 def table(curves: Curves) -> str:
@@ -108,8 +103,8 @@ def table(curves: Curves) -> str:
             f"| {what} | " + " | ".join(f"{amount:g}" for amount in curve["amounts"]) + " |",
             "| --- |" + " ---: |" * len(curve["amounts"]),
         ]
-        for name, right in curve["right"].items():
-            shares = " | ".join(f"{100 * count / curve['n']:.2f}" for count in right)
+        for name, counts in curve["right"].items():
+            shares = " | ".join(f"{100 * count / curve['n']:.2f}" for count in counts)
             lines.append(f"| {name} | {shares} |")
         parts.append("\n".join(lines))
     return "\n\n".join(parts)
@@ -117,15 +112,14 @@ def table(curves: Curves) -> str:
 
 def plot(curves: Curves) -> bytes:
     """Return the tables as a picture, an SVG that is the same for the same figures."""
-    import matplotlib as mpl
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=(9.0, 4.6), layout="constrained")
     places = figure.subplots(2, 4, sharey=True).flat
     for (what, curve), axes in zip(curves.items(), places, strict=False):
         positions = range(len(curve["amounts"]))
-        for name, right in curve["right"].items():
-            shares = [100 * count / curve["n"] for count in right]
+        for name, counts in curve["right"].items():
+            shares = [100 * count / curve["n"] for count in counts]
             axes.plot(positions, shares, marker="o", markersize=3, label=name)
         axes.set_xticks(positions, [f"{amount:g}" for amount in curve["amounts"]])
         axes.set_title(what, fontsize="medium")
@@ -134,7 +128,4 @@ def plot(curves: Curves) -> bytes:
         axes.set_axis_off()
     figure.axes[0].legend(fontsize="small")
     figure.supylabel("read rightly (%)", fontsize="medium")
-    file = io.BytesIO()
-    with mpl.rc_context({"svg.hashsalt": "mnist-checker"}):
-        figure.savefig(file, format="svg", metadata={"Date": None})
-    return file.getvalue()
+    return svg(figure)

@@ -4,7 +4,6 @@ Image number i moves right, down, left or up, as i modulo 4 is 0, 1, 2 or 3; wha
 paper. It is read as it then is, and normalised as `mnist-checker predict` normalises a picture.
 """
 
-import io
 from typing import Any, Final
 
 import numpy as np
@@ -15,6 +14,7 @@ from mnist_checker.engine import probabilities
 from mnist_checker.models import released
 from mnist_checker.pictures import field_of_levels
 from tools.ancestor import SHIFTED
+from tools.svg import svg
 
 SHIFTS: Final = (0, 1, 2, 3, 4)
 
@@ -70,7 +70,6 @@ def table(curves: dict[str, Curve]) -> str:
 
 def plot(curves: dict[str, Curve]) -> bytes:
     """Return the table as a picture, an SVG that is the same for the same figures."""
-    import matplotlib as mpl
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=(7.0, 4.2), layout="constrained")
@@ -84,7 +83,4 @@ def plot(curves: dict[str, Curve]) -> bytes:
     axes.set(xlabel="pixels moved", ylabel="read rightly (%)", xticks=SHIFTS, ylim=(30, 101))
     axes.grid(alpha=0.3)
     axes.legend(fontsize="small")
-    file = io.BytesIO()
-    with mpl.rc_context({"svg.hashsalt": "mnist-checker"}):
-        figure.savefig(file, format="svg", metadata={"Date": None})
-    return file.getvalue()
+    return svg(figure)

@@ -105,12 +105,6 @@ def _rules() -> tuple[Images, Images]:
     return first, second
 
 
-def _count(*conditions: NDArray[np.bool_]) -> NDArray[np.int64]:
-    """Return how many of (n,) conditions hold."""
-    held: NDArray[np.int64] = np.stack(conditions).sum(axis=0)
-    return held
-
-
 def _strokes(skeleton: NDArray[np.bool_]) -> list[Floats]:
     """Return the lines of a skeleton on finer pixels as strokes in pixels of the picture."""
     neighbours = _neighbours(skeleton)

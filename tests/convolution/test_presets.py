@@ -36,12 +36,13 @@ def test_keras_example_differs_in_its_learning_rate_and_epochs_only() -> None:
 @pytest.mark.parametrize(
     ("name", "value", "message"),
     [
-        ("network", "resnet", "network is not one of keras-example, compact"),
+        ("network", "resnet", "network is not one of keras-example, compact, wide"),
         ("initialisation", "zero", "initialisation is not one of glorot, he"),
         ("optimiser", "momentum", "optimiser is not one of adam, nesterov"),
         ("decay", -1, "decay is not a number from 0"),
         ("smoothing", 1, "smoothing is not a number from 0 to below 1"),
         ("precision", "float16", "precision is not one of float32, bfloat16"),
+        ("pruning", 1, "pruning is not a number from 0 to below 1"),
         ("rounding", 1, "rounding is not true or false"),
         ("epochs", 0, "epochs is not a whole number from 1"),
         ("hidden", [30], "hidden is not a setting"),

@@ -44,6 +44,7 @@ def test_small_layers_keep_more() -> None:
     layers = [layer for layer in wide() if isinstance(layer, nn.Conv2d)][1:]
     zeros = shares_of_zeros(layers, 0.8)
     assert zeros == sorted(zeros)
+    assert zeros[0] < 0.6 < zeros[-1]
     sizes = [layer.weight.numel() for layer in layers]
     assert np.average(zeros, weights=sizes) == pytest.approx(0.8)
 

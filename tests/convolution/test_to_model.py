@@ -30,7 +30,7 @@ def images(n: int) -> tuple[np.ndarray, torch.Tensor]:
     return fields, torch.from_numpy(fields[:, None] / np.float32(255))
 
 
-@pytest.mark.parametrize("name", ["keras-example", "compact"])
+@pytest.mark.parametrize("name", ["keras-example", "compact", "wide"])
 @pytest.mark.parametrize(("levels", "pruning"), [(0, 0.0), (7, 0.0), (7, 0.8)])
 def test_folding_changes_no_answer(name: str, levels: int, pruning: float) -> None:
     network, (_, inputs) = seen(name, levels, 1, pruning), images(50)

@@ -57,6 +57,8 @@ def test_original_is_the_ancestors_shape() -> None:
         ("epochs", True, "epochs is not a whole number from 1 to 100000"),
         ("patience", -1, "patience is not a whole number from 0"),
         ("decay", -1, "decay is not a number from 0"),
+        ("pruning", 1.0, "pruning is not a number from 0 to below 1"),
+        ("pruning", 0.5, "pruning takes rounding"),
         ("dropout", 1.0, "dropout is not a number from 0 to below 1"),
         ("levels", 128, "levels is not a whole number from 1 to 127"),
         ("seed", -1, "seed is not a whole number from 0"),

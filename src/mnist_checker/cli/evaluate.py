@@ -29,7 +29,9 @@ class MeasuredSplit(StrEnum):
 
 
 def evaluate(
-    model: Annotated[str, typer.Argument(help="`dense`, a model file, or a run folder.")],
+    model: Annotated[
+        str, typer.Argument(help="`dense`, `convolution`, a model file or a run folder.")
+    ],
     drawings: Annotated[
         Path | None,
         typer.Option(help="Measure on this file: .ndjson, .ndjson.gz or UNIPEN text."),
@@ -65,6 +67,8 @@ def evaluate(
     """
     if drawings is not None and split is not None:
         raise InputError("--split is of MNIST and --drawings is a file: give one of them")
+    if drawings is not None and data_dir is not None:
+        raise InputError("--data-dir is of MNIST and --drawings is a file: give one of them")
     if answers and not as_object:
         raise InputError("--answers adds to the JSON object: give --json too")
     if report is not None:

@@ -10,7 +10,9 @@ def predict(
     images: Annotated[
         list[Path], typer.Argument(metavar="IMAGE...", help="Pictures, PNG or JPEG, of one digit.")
     ],
-    model: Annotated[str, typer.Option(help="`dense`, a model file, or a run folder.")] = "dense",
+    model: Annotated[
+        str, typer.Option(help="`dense`, `convolution`, a model file or a run folder.")
+    ] = "dense",
     as_objects: Annotated[
         bool,
         typer.Option(

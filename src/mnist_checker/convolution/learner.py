@@ -92,7 +92,7 @@ class ConvolutionLearner(Learner):
         self.best.load_state_dict(self.network.state_dict())
 
     def settle(self, training: Examples) -> None:
-        """Take the best network's statistics anew, from images as they will be read.
+        """Take the best network's statistics anew, from images that are not distorted on the way.
 
         What batch normalisation has averaged while learning is of distorted images, and of
         networks that were still changing (Wu and Johnson, 2021, "Rethinking 'Batch' in

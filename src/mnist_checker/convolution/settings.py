@@ -6,7 +6,7 @@ from typing import ClassVar
 from mnist_checker.convolution.network import INITIALISATIONS, NETWORKS, PRECISIONS
 from mnist_checker.convolution.optimisers import OPTIMISERS
 from mnist_checker.training import settings as shared
-from mnist_checker.training.settings import SHARE, YES_OR_NO, Rule, number, one_of
+from mnist_checker.training.settings import SHARE, Rule, number, one_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,9 +19,6 @@ class Settings(shared.Settings):
         optimiser: adam, or nesterov with a friction of 0.9.
         decay: Weight decay, as the optimiser has it; biases and normalisation are spared.
         smoothing: Share of each target that is spread evenly over the ten digits.
-        rounding: Whether it learns with weights rounded to the model file's levels.
-        pruning: Share of the weights between hidden layers that become 0 in the course of the
-            training, the others differing in sign alone; 0 leaves them the levels.
         precision: Of activations and products while learning: float32, or bfloat16, which
             processors and GPUs with instructions for it multiply faster. Weights, their sums and
             answers are float32 in either.
@@ -32,8 +29,6 @@ class Settings(shared.Settings):
     optimiser: str
     decay: float = 0.0
     smoothing: float = 0.0
-    rounding: bool = False
-    pruning: float = 0.0
     precision: str = "float32"
 
     rules: ClassVar[dict[str, Rule]] = shared.Settings.rules | {
@@ -42,7 +37,5 @@ class Settings(shared.Settings):
         "optimiser": one_of(OPTIMISERS),
         "decay": number(10.0),
         "smoothing": SHARE,
-        "rounding": YES_OR_NO,
-        "pruning": SHARE,
         "precision": one_of(PRECISIONS),
     }

@@ -26,9 +26,6 @@ class Settings(shared.Settings):
         friction: The book's μ, for momentum and nesterov.
         decay: L2 regularisation, the book's λ.
         dropout: Share of each hidden layer left out while learning.
-        rounding: Whether it learns with weights rounded as the model file's are.
-        pruning: Share of the hidden layers' weights that become 0 in the course of the training,
-            the others differing in sign alone; 0 leaves them the levels.
     """
 
     hidden: tuple[int, ...]
@@ -40,8 +37,6 @@ class Settings(shared.Settings):
     friction: float = 0.9
     decay: float = 0.0
     dropout: float = 0.0
-    rounding: bool = False
-    pruning: float = 0.0
 
     rules: ClassVar[dict[str, Rule]] = shared.Settings.rules | {
         "hidden": (
@@ -59,7 +54,5 @@ class Settings(shared.Settings):
         "friction": SHARE,
         "decay": number(1e6),
         "dropout": SHARE,
-        "pruning": SHARE,
         "normalisation": YES_OR_NO,
-        "rounding": YES_OR_NO,
     }

@@ -66,6 +66,10 @@ class Settings:
         drawings: How pen drawings are mixed in, and how far their strokes are changed.
         teaching: How a teacher's answers take the place of labels.
         levels: The model file's weights are whole numbers between ± this.
+        rounding: Whether it learns with weights rounded as the model file's are.
+        pruning: Share of the weights between hidden layers, and before them in the dense network,
+            that become 0 in the course of the training, the others differing in sign alone; 0
+            leaves them the levels.
         seed: Of every random choice.
         subset: Train on the first so many images only; 0 for all.
     """
@@ -81,6 +85,8 @@ class Settings:
     drawings: Mixing = field(default_factory=Mixing)
     teaching: Teaching = field(default_factory=Teaching)
     levels: int = 127
+    rounding: bool = False
+    pruning: float = 0.0
     seed: int = 1
     subset: int = 0
 
@@ -96,6 +102,8 @@ class Settings:
         "epochs": whole(1, 100_000),
         "patience": whole(0, 100_000),
         "levels": whole(1, 127),
+        "rounding": YES_OR_NO,
+        "pruning": SHARE,
         "seed": whole(0, 2**63 - 1),
         "subset": whole(0, 10_000_000),
     }
@@ -114,6 +122,8 @@ class Settings:
             for name, (is_valid, meaning) in rules.items():
                 if not is_valid(getattr(within, name)):
                     raise InputError(f"{place}: {name} is not {meaning}")
+        if self.pruning and not self.rounding:
+            raise InputError("pruning takes rounding: weights become 0 while it learns")
         if self.drawings.made >= 1.0:
             raise InputError("drawings: share, traced and nonsense are not below 1 together")
 
