@@ -11,6 +11,7 @@ from selenium.webdriver.support.wait import WebDriverWait
 
 from tests.browsers.conftest import Site
 from tests.browsers.pointer import SEVEN, draw_on, state
+from tests.browsers.test_api import styled
 from tests.browsers.widget import (
     ask_why,
     click,
@@ -107,8 +108,7 @@ def _page(browser: WebDriver, site: Site) -> None:
 
 @pytest.fixture
 def _styled(browser: WebDriver) -> None:
-    if not browser.execute_script("return 'adoptedStyleSheets' in Document.prototype"):
-        pytest.skip("Safari before 16.4: a strict page keeps the widget's own styles out")
+    styled(browser)
 
 
 def drawn(browser: WebDriver) -> list[list[list[float]]]:
@@ -143,6 +143,34 @@ def test_a_digit_is_drawn_with_keys_alone(browser: WebDriver) -> None:
         assert stroke[at] == pytest.approx([x * step, y * step], abs=0.01)
     assert now.digit == 7
     assert now.shown == "7"
+
+
+def test_a_key_that_is_held_puts_the_pen_down_once(browser: WebDriver) -> None:
+    to_the_pad(browser)
+    held = """
+      const canvas = widget.shadowRoot.querySelector("canvas");
+      for (const repeat of [false, true, true]) {
+        canvas.dispatchEvent(new KeyboardEvent("keydown",
+          { key: arguments[0], repeat, bubbles: true, composed: true, cancelable: true }));
+      }
+    """
+    on_widget(browser, held, " ")
+    press(browser, Keys.ARROW_RIGHT, Keys.SPACE)
+    assert [len(stroke) for stroke in drawn(browser)] == [2]
+    on_widget(browser, held, "e")
+    state(browser)
+    assert part(browser, "[part~=eraser]").get_attribute("aria-pressed") == "true"
+
+
+def test_undo_lifts_the_pen_that_keys_move(browser: WebDriver) -> None:
+    on_widget(browser, _SAID)
+    to_the_pad(browser)
+    press(browser, Keys.SPACE, Keys.ARROW_RIGHT, f"{Keys.CONTROL}+z")
+    assert drawn(browser) == []
+    assert said(browser, "Pen up")[0] == "Pen down"
+    dispatch(browser, line([(20, 20), (40, 20)]))
+    press(browser, Keys.ARROW_DOWN)
+    assert [len(stroke) for stroke in drawn(browser)] == [2], "keys draw nothing meanwhile"
 
 
 def test_shift_moves_the_pen_a_little(browser: WebDriver) -> None:
@@ -342,6 +370,29 @@ def test_large_words_fit(browser: WebDriver, width: int, direction: str) -> None
     assert on_widget(browser, _OUTSIDE) == []
     targets = on_widget(browser, _TARGETS)
     assert len(targets) == 7
+    assert min(targets) >= 24
+
+
+@pytest.mark.usefixtures("_styled")
+@pytest.mark.parametrize(
+    ("layout", "width"), [("compact", 160), ("compact", 280), ("row", 160), ("column", 160)]
+)
+def test_every_layout_holds_all_that_can_be_on(browser: WebDriver, layout: str, width: int) -> None:
+    script = """
+      widget.style.width = `${arguments[1]}px`;
+      widget.layout = arguments[0];
+      widget.strokes = arguments[2];
+      widget.withField = widget.withWhy = widget.withCorrection = true;
+    """
+    on_widget(browser, script, layout, width, SEVEN)
+    state(browser)
+    ask_why(browser)
+    assert on_widget(browser, _OUTSIDE) == []
+    click(browser, "wrong")
+    state(browser)
+    assert on_widget(browser, _OUTSIDE) == []
+    targets = on_widget(browser, _TARGETS)
+    assert len(targets) == 16
     assert min(targets) >= 24
 
 

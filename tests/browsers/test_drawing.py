@@ -7,7 +7,17 @@ from selenium.webdriver.remote.webdriver import WebDriver
 
 from tests.browsers.conftest import Site
 from tests.browsers.pointer import draw_on, perform, placed, pointer, state
-from tests.browsers.widget import click, dispatch, inked, lifted, line, on_widget, part
+from tests.browsers.widget import (
+    click,
+    dispatch,
+    inked,
+    lifted,
+    line,
+    note,
+    noted,
+    on_widget,
+    part,
+)
 
 BAR: Final = [(20, 30), (80, 30)]
 STEM: Final = [(50, 10), (50, 90)]
@@ -211,6 +221,43 @@ def test_in_mid_stroke(browser: WebDriver, what: str) -> None:
     assert len(drawn(browser)) == 2, "and the next one is drawn"
     on_widget(browser, "widget.undo()")
     assert len(drawn(browser)) == 1
+
+
+@pytest.mark.parametrize(
+    ("act", "told"),
+    [
+        ("widget.undo()", ["prediction"]),
+        ("widget.clear()", ["clear", "prediction"]),
+        ("widget.strokes = []", []),
+    ],
+)
+def test_the_pen_lets_go_of_what_is_taken_away(
+    browser: WebDriver, act: str, told: list[str]
+) -> None:
+    predicted = [{"type": "pointermove", "x": 90, "y": 20, "predicted": [(120, 20)]}]
+    dispatch(browser, [*line([(20, 20), (80, 20)]), *predicted])
+    assert len(drawn(browser)) == 1
+    note(browser, "prediction", "strokechange", "clear")
+    on_widget(browser, act)
+    dispatch(browser, DRAW_ON)
+    assert drawn(browser) == []
+    # The page was never told of the stroke, so its end is no news.
+    assert [event["type"] for event in noted(browser)] == told
+    assert not any(inked(browser, [(50, 20), (100, 20)]))
+
+
+def test_a_finger_draws_though_another_rests_elsewhere(browser: WebDriver) -> None:
+    finger = {"pointerId": 2, "pointerType": "touch", "isPrimary": False}
+    dispatch(browser, [*line([(20, 20), (80, 20)], **finger), lifted(**finger)])
+    assert drawn(browser) == [[[20, 20], [80, 20]]]
+
+
+def test_what_was_guessed_of_a_palm_is_forgotten_with_it(browser: WebDriver) -> None:
+    palm = {"pointerId": 2, "pointerType": "touch"}
+    guessed = {"type": "pointermove", "x": 60, "y": 20, "predicted": [(150, 20)], **palm}
+    dispatch(browser, [*line([(20, 20)], **palm), guessed, *line([(20, 90)], pointerType="pen")])
+    assert drawn(browser) == [[[20, 90]]]
+    assert inked(browser, [(20, 90), (85, 55)]) == [True, False]
 
 
 def test_the_ink_is_as_sharp_as_the_screen(browser: WebDriver) -> None:

@@ -8,6 +8,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 from mnist_checker.widget import TAGS
 from tests.browsers.conftest import MISSING, Site
 from tests.browsers.pointer import SEVEN, draw_on, state, watched
+from tests.browsers.widget import correct, on_widget
 
 PAGES: Final = {
     "dense.html": ["one"],
@@ -72,6 +73,9 @@ def test_asks_for_nothing_beyond_its_script(browser: WebDriver, site: Site, netw
     site.open(browser, f"{network}.html")
     draw_on(browser, SEVEN)
     assert state(browser).digit is not None
+    on_widget(browser, "widget.withCorrection = true")
+    state(browser)
+    correct(browser, 3)
     own = {f"/{network}.html", "/watch.js", "/compare.js", f"/{TAGS[network]}.js"}
     assert own <= set(site.requested.paths) <= own | BY_THEMSELVES
 

@@ -133,10 +133,16 @@ def test_a_disabled_field_is_not_sent(browser: WebDriver) -> None:
 
 
 def test_what_was_drawn_comes_back_with_the_page(browser: WebDriver) -> None:
-    text = json.dumps(SEVEN)
-    on_widget(browser, "widget.formStateRestoreCallback(arguments[0], 'restore')", text)
+    draw_on(browser, SEVEN)
+    kept = on_widget(browser, "return JSON.stringify(widget)")
+    on_widget(browser, "widget.clear(); widget.style.width = '200px'")
+    state(browser)
+    on_widget(browser, "widget.formStateRestoreCallback(arguments[0], 'restore')", kept)
     now = state(browser)
-    assert now.strokes == json.loads(text)
+    assert now.strokes == json.loads(kept)["strokes"]
+    assert on_widget(browser, "return widget.toJSON().width") == json.loads(kept)["width"], (
+        "it fits the smaller pad"
+    )
     assert now.shown == str(now.digit)
 
 

@@ -41,6 +41,14 @@ _WRONG: Final = """
     getComputedStyle(digit).textDecorationLine,
   ];
 """
+_BARS: Final = """
+  return [...widget.shadowRoot.querySelectorAll("[role=meter]")].map((bar) => [
+    Number(bar.getAttribute("aria-valuenow")),
+    bar.getAttribute("aria-valuetext"),
+    Number(bar.querySelector("[part=fill]").style.getPropertyValue("--share")),
+    bar.part.contains("answer-bar"),
+  ]);
+"""
 _FOCUS: Final = "return widget.shadowRoot.activeElement?.textContent.trim()"
 
 
@@ -59,6 +67,23 @@ def field(browser: WebDriver) -> Any:
     """Return the picture of the field as (28, 28) levels of red, green, blue and alpha."""
     levels = on_widget(browser, _FIELD)
     return None if levels is None else np.array(levels, np.uint8).reshape(28, 28, 4)
+
+
+def test_ten_bars_follow_the_answer_while_it_is_drawn(browser: WebDriver) -> None:
+    (seven,) = SEVEN
+    half = len(seven) // 2
+    moves = [{"type": "pointermove", "x": x, "y": y} for x, y in seven[half:]]
+    for events in (line(seven[:half]), moves, [lifted()]):
+        dispatch(browser, events)
+        digit = state(browser).digit
+        expected = on_widget(browser, "return widget.probabilities")
+        bars = on_widget(browser, _BARS)
+        assert len(bars) == 10
+        for at, (now, text, share, is_answer) in enumerate(bars):
+            assert share == pytest.approx(expected[at], abs=0.00101)
+            assert now == pytest.approx(100 * expected[at], abs=0.6)
+            assert text == f"{now}%"
+            assert is_answer == (at == digit)
 
 
 def test_what_the_network_sees_is_shown_on_request(browser: WebDriver) -> None:

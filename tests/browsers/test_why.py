@@ -123,10 +123,17 @@ def test_the_ink_has_the_colour_of_what_it_speaks_for(browser: WebDriver, model:
     strength = found[rows, columns] / max(found.max(), 1)
     bluer = (tinted[:, 2] - tinted[:, 0]) / 255
     assert np.corrcoef(bluer, np.sign(strength) * np.sqrt(abs(strength)))[0, 1] > 0.8
-    click(browser, "why")
-    state(browser)
-    assert on_widget(browser, _COLOURS, points) == colours
-    assert on_widget(browser, REASONS) == []
+    for stop in ("", "widget.withWhy = false", "widget.readonly = true"):
+        if stop:
+            on_widget(browser, stop)
+        else:
+            click(browser, "why")
+        state(browser)
+        assert on_widget(browser, _COLOURS, points) == colours, stop
+        assert on_widget(browser, REASONS) == [], stop
+        on_widget(browser, "widget.withWhy = true; widget.readonly = false")
+        state(browser)
+        ask_why(browser)
 
 
 def test_another_drawing_is_asked_about_anew(browser: WebDriver) -> None:

@@ -171,6 +171,20 @@ test("what is too large for 32 bits is left to 64", () => {
   expect(simdEngine(model)?.(field)).toEqual(probabilities(model, field));
 });
 
+test("a prediction makes no typed array", () => {
+  const model = parseModel(readBytes("models/convolution.safetensors"));
+  const engine = simdEngine(model);
+  const field = new Uint8Array(784).fill(100);
+  const expected = probabilities(model, field);
+  const names = ["Int8Array", "Uint8Array", "Uint32Array", "Float32Array", "Float64Array"];
+  for (const name of names) {
+    vi.stubGlobal(name, undefined);
+  }
+  const answer = engine?.(field);
+  vi.unstubAllGlobals();
+  expectAlike(answer, expected);
+});
+
 describe("there is no engine", () => {
   const model = randomModel(0);
   afterEach(() => vi.unstubAllGlobals());

@@ -96,6 +96,10 @@ export abstract class Checker extends Reading {
     if (changed.has("threshold")) {
       this.forget();
     }
+    if (this.#explanation.shown && (!this.withWhy || this.readonly)) {
+      this.#explanation.shown = false;
+      this.#explanation.begin(this.reader);
+    }
     const { pad, words, usable } = this;
     pad.pen = this.pen;
     pad.enabled = usable && !this.readonly;
@@ -111,7 +115,7 @@ export abstract class Checker extends Reading {
     const clear = sketch.strokes.length > 0;
     const { withField, withWhy } = this;
     const field = withField && this.#fieldShown;
-    const why = withWhy && this.#explanation.shown;
+    const why = this.#explanation.shown;
     const optional = { ...(withField && { field: true }), ...(withWhy && { why: true }) };
     return view({
       words,

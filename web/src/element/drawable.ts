@@ -30,9 +30,7 @@ export abstract class Drawable extends FormField {
   }
 
   set strokes(strokes: readonly Stroke[]) {
-    this.pad.strokes = checkStrokes(strokes);
-    this.#mirror();
-    this.pad.sketch.tell();
+    this.restore(strokes, 0);
   }
 
   /**
@@ -53,8 +51,11 @@ export abstract class Drawable extends FormField {
 
   /** Clear the drawing; `undo()` brings it back. */
   clear(): void {
+    this.pad.end();
     if (!isBlank(this.pad.sketch.strokes)) {
       this.pad.sketch.clear();
+      this.forget();
+      this.inform(true);
       this.fire("clear");
       this.renew();
     }
@@ -62,6 +63,7 @@ export abstract class Drawable extends FormField {
 
   /** Take back the last stroke, erasing or clearing; of steps, 100 are kept. */
   undo(): void {
+    this.pad.end();
     if (this.pad.sketch.undo()) {
       this.renew();
     }
@@ -69,6 +71,7 @@ export abstract class Drawable extends FormField {
 
   /** Bring back what was undone last. */
   redo(): void {
+    this.pad.end();
     if (this.pad.sketch.redo()) {
       this.renew();
     }
@@ -129,8 +132,18 @@ export abstract class Drawable extends FormField {
     this.pad.disconnect();
   }
 
+  /** Take up a drawing from a box of a side, which is 0 where it is this one's. */
+  protected override restore(strokes: readonly Stroke[], side: number): void {
+    this.pad.replace(checkStrokes(strokes), side);
+    this.#mirror();
+    this.pad.sketch.tell();
+  }
+
   /** The visitor changed the drawing: it is not painted yet. */
   protected abstract changed(): void;
+
+  /** The answer is another one: the drawing has changed. */
+  protected abstract forget(): void;
 
   /** Show and tell what the drawing has become. */
   protected abstract renew(): void;

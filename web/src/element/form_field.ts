@@ -14,6 +14,10 @@ export abstract class FormField extends Options {
   #value: string | undefined;
 
   abstract strokes: Stroke[];
+  abstract toJSON(): { strokes: Stroke[]; width: number };
+
+  /** Take up a drawing from a box of a side. */
+  protected abstract restore(strokes: readonly Stroke[], side: number): void;
 
   /**
    * The digit as text, or `""` where nothing is drawn: what its form sends.
@@ -55,7 +59,8 @@ export abstract class FormField extends Options {
   /** The browser calls it when a visitor comes back to a page, with what was drawn there. */
   formStateRestoreCallback(state: unknown): void {
     if (typeof state === "string" && state) {
-      this.strokes = JSON.parse(state);
+      const { strokes, width } = JSON.parse(state);
+      this.restore(strokes, width);
     }
   }
 
@@ -74,7 +79,7 @@ export abstract class FormField extends Options {
     const { value } = this;
     if (rests || value !== this.#value) {
       this.#value = value;
-      this.#internals?.setFormValue(value || null, JSON.stringify(this.strokes));
+      this.#internals?.setFormValue(value || null, JSON.stringify(this));
       const valueMissing = this.required && !value;
       this.#internals?.setValidity({ valueMissing }, valueMissing ? this.words.missing : "");
     }

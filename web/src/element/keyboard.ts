@@ -35,6 +35,7 @@ export class Keyboard {
   /** Where it is, as shares of the box's side. */
   place: Point = [0.5, 0.5];
   enabled = true;
+  readonly #canvas: HTMLCanvasElement;
   readonly #sketch: Sketch;
   readonly #erases: () => boolean;
   readonly #hands: Hands;
@@ -42,6 +43,7 @@ export class Keyboard {
 
   /** @param erases Whether the pen rubs out. */
   constructor(canvas: HTMLCanvasElement, sketch: Sketch, erases: () => boolean, hands: Hands) {
+    this.#canvas = canvas;
     this.#sketch = sketch;
     this.#erases = erases;
     this.#hands = hands;
@@ -59,7 +61,7 @@ export class Keyboard {
   /** Lift the pen and show it no more. */
   hide(): void {
     this.shown = false;
-    this.#lift();
+    this.lift();
     this.#hands.moved();
   }
 
@@ -81,11 +83,13 @@ export class Keyboard {
     this.shown = true;
     if (way) {
       this.#move(way, shiftKey ? SMALL_STEP : STEP);
+    } else if (event.repeat) {
+      // The key is held: it has put the pen down, or lifted it, already.
     } else if (this.down) {
-      this.#lift();
+      this.lift();
     } else {
       this.#lowered = true;
-      this.#sketch.begin(this.#sketch.side);
+      this.#sketch.begin(this.#canvas.getBoundingClientRect().width);
       this.#go(this.place);
       this.#hands.turned(true);
     }
@@ -113,7 +117,8 @@ export class Keyboard {
     this.#hands.changed();
   }
 
-  #lift(): void {
+  /** Lift the pen, which stays where it is. */
+  lift(): void {
     if (this.down) {
       this.#sketch.end();
       this.#hands.changed();
@@ -124,7 +129,8 @@ export class Keyboard {
 }
 
 /** Return the tool that a key stands for, wherever in the element the focus is. */
-export function shortcut({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): Tool | null {
+export function shortcut(event: KeyboardEvent): Tool | null {
+  const { key, ctrlKey, metaKey, shiftKey, altKey, repeat } = event;
   const letter = key.toLowerCase();
   if (altKey) {
     return null;
@@ -132,5 +138,9 @@ export function shortcut({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEv
   if (ctrlKey || metaKey) {
     return letter === "y" || (letter === "z" && shiftKey) ? "redo" : letter === "z" ? "undo" : null;
   }
-  return key === "Delete" || key === "Backspace" ? "clear" : letter === "e" ? "eraser" : null;
+  return key === "Delete" || key === "Backspace"
+    ? "clear"
+    : letter === "e" && !repeat
+      ? "eraser"
+      : null;
 }

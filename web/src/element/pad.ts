@@ -124,15 +124,21 @@ export class Pad {
     }
   }
 
-  /** The strokes; what is set takes the place of what was drawn. */
   get strokes(): Stroke[] {
     return pairs(this.sketch.strokes);
   }
 
-  set strokes(strokes: readonly Stroke[]) {
-    this.#pointers.end();
-    this.sketch.replace(strokes);
+  /** Have other strokes, from a box of a side, take the place of what was drawn. */
+  replace(strokes: readonly Stroke[], side: number): void {
+    this.end();
+    this.sketch.replace(strokes, side);
     this.paint();
+  }
+
+  /** End what the visitor's pointer, or pen of keys, does. */
+  end(): void {
+    this.#pointers.end();
+    this.#keyboard.lift();
   }
 
   /** As much of what was drawn as is seen: a replay shows it in part. */

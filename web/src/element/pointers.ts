@@ -61,7 +61,7 @@ export class Pointers {
 
   #begin(event: PointerEvent): void {
     const rubs = event.button === ERASER_BUTTON || (event.buttons & ERASER_BIT) > 0;
-    if (!this.enabled || !event.isPrimary || (event.button !== 0 && !rubs)) {
+    if (!this.enabled || (event.button !== 0 && !rubs)) {
       return;
     }
     if (event.pointerType === "pen" && this.#kind === "touch" && this.#id !== undefined) {
@@ -78,6 +78,7 @@ export class Pointers {
     }
     this.#id = event.pointerId;
     this.#kind = event.pointerType;
+    this.predicted = [];
     this.box = this.#canvas.getBoundingClientRect();
     this.#sketch.begin(this.box.width);
     const [at] = this.#points([event]);

@@ -81,8 +81,7 @@ export abstract class Reading extends Drawable {
     return this.#answer;
   }
 
-  /** Ask for the answer anew when it is needed next. */
-  protected forget(): void {
+  protected override forget(): void {
     this.#answer = undefined;
   }
 
@@ -102,9 +101,7 @@ export abstract class Reading extends Drawable {
   }
 
   protected override renew(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
-    this.forget();
+    this.#settle();
     this.pad.follow();
     this.show();
     this.pad.sketch.tell();
@@ -113,7 +110,14 @@ export abstract class Reading extends Drawable {
   }
 
   protected override replaced(): void {
-    this.forget();
+    this.#settle();
     this.show();
+  }
+
+  /** The drawing is as it is now: what a frame was asked for is done. */
+  #settle(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.forget();
   }
 }

@@ -164,13 +164,13 @@ export class Sketch {
   }
 
   /** Begin anew with other strokes: nothing of what was can be undone. */
-  replace(strokes: readonly Stroke[]): void {
+  replace(strokes: readonly Stroke[], side = 0): void {
     this.#finish();
     this.sheet.past = [];
     this.sheet.future = [];
     this.sheet.state = {
       strokes: strokes.map((stroke) => stroke.map(([x, y]): InkPoint => [x, y, 1])),
-      side: 0,
+      side,
     };
   }
 

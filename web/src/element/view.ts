@@ -36,6 +36,7 @@ export function view(shown: View): TemplateResult {
     class=${shown.tools?.usable === false ? "card disabled" : "card"}
     part="card"
     role="group"
+    lang=${words.numbers}
     aria-label=${words.name}
     @keydown=${shown.press}
   >

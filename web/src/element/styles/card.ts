@@ -59,6 +59,9 @@ export const card = css`
   :host([layout="row"]) .card {
     flex-wrap: nowrap;
   }
+  :host([layout="row"]) .side {
+    min-width: min-content;
+  }
   :host([layout="compact"]) {
     width: 280px;
   }
@@ -67,7 +70,7 @@ export const card = css`
     flex-basis: 100%;
   }
   :host([layout="compact"]) .side {
-    flex-direction: row;
+    flex-flow: row wrap;
     align-items: center;
     justify-content: space-between;
   }

@@ -4,6 +4,7 @@ import { css } from "lit";
 export const tools = css`
   .tools {
     display: flex;
+    flex-wrap: wrap;
     margin: -6px -8px;
   }
   button {
