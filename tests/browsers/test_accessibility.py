@@ -271,6 +271,11 @@ def test_the_pen_that_keys_move_is_heard(browser: WebDriver) -> None:
 
 
 def test_everything_has_a_role_and_a_name(browser: WebDriver) -> None:
+    on_widget(browser, "widget.withField = widget.withWhy = widget.withCorrection = true")
+    on_widget(browser, "widget.strokes = arguments[0]", SEVEN)
+    state(browser)
+    click(browser, "field")
+    state(browser)
     names = on_widget(
         browser,
         """
@@ -278,15 +283,23 @@ def test_everything_has_a_role_and_a_name(browser: WebDriver) -> None:
           [node.getAttribute("role") ?? node.localName, node.getAttribute("aria-label")]);
         """,
     )
-    assert names[:7] == [
+    assert names == [
         ["group", "Digit reader"],
         ["application", "Drawing pad: draw a digit from 0 to 9"],
+        ["img", "What the network sees"],
         ["group", "Drawing tools"],
         ["button", "Undo"],
         ["button", "Redo"],
         ["button", "Eraser"],
+        ["button", "What the network sees"],
+        ["button", "Why this answer?"],
         ["button", "Clear"],
+        ["group", "Probability of each digit"],
+        *(["meter", str(digit)] for digit in range(10)),
+        ["button", None],
+        ["status", None],
     ]
+    assert part(browser, "[part=wrong]").text == "Was I wrong?"
     described = on_widget(
         browser,
         """

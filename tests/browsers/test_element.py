@@ -1,7 +1,7 @@
 """The element's properties, methods, events and manners, as a page and its visitors meet them."""
 
 import json
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 import pytest
@@ -11,6 +11,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 
 from tests.browsers.conftest import Site
 from tests.browsers.pointer import SEVEN, draw_on, perform, placed, pointer, state, watched
+from tests.browsers.widget import on_widget, press
 from tests.vectors import cases
 
 REFUSED: Final = [c for c in cases("drawings.json") if c.get("refused", "").startswith("stroke")]
@@ -37,7 +38,8 @@ _CENTRE_OF_CLEAR: Final = """
 """
 _FOCUS: Final = """
   const outer = document.activeElement;
-  return outer.shadowRoot?.activeElement?.getAttribute("aria-label") ?? outer.id;
+  const inner = outer.shadowRoot?.activeElement;
+  return inner?.getAttribute("aria-label") ?? inner?.textContent.trim() ?? outer.id;
 """
 _TOUCH_ACTIONS: Final = """
   const widget = document.getElementById("one");
@@ -61,12 +63,6 @@ _POINTER: Final = """
 @pytest.fixture(autouse=True)
 def _page(browser: WebDriver, site: Site) -> None:
     site.open(browser)
-
-
-def on_widget(browser: WebDriver, script: str, *arguments: object) -> Any:
-    """Run a line of JavaScript on the widget of the page."""
-    line = f'const widget = document.getElementById("one"); {script}'
-    return browser.execute_script(line, *arguments)
 
 
 def test_tells_of_each_answer_by_an_event(browser: WebDriver) -> None:
@@ -122,22 +118,22 @@ def test_the_clear_button_clears(browser: WebDriver) -> None:
 
 def test_the_keyboard_reaches_clear(browser: WebDriver) -> None:
     draw_on(browser, SEVEN)
+    on_widget(browser, "widget.withField = widget.withWhy = widget.withCorrection = true")
+    state(browser)
     browser.find_element(By.ID, "before").send_keys(Keys.TAB)
-    for name in ("Drawing pad: draw a digit from 0 to 9", "Undo", "Redo", "Eraser", "Clear"):
+    pad, question = "Drawing pad: draw a digit from 0 to 9", "Was I wrong?"
+    tools = "Undo", "Redo", "Eraser", "What the network sees", "Why this answer?", "Clear"
+    for name in (pad, *tools, question):
         assert browser.execute_script(_FOCUS) == name
         press(browser, Keys.TAB)
+    on_widget(browser, "widget.withCorrection = false")
+    state(browser)
     browser.find_element(By.ID, "after").send_keys(Keys.SHIFT, Keys.TAB)
     assert browser.execute_script(_FOCUS) == "Clear"
     press(browser, Keys.SPACE)
     assert state(browser).strokes == []
     press(browser, Keys.TAB)
     assert browser.execute_script(_FOCUS) == "after"
-
-
-def press(browser: WebDriver, key: str) -> None:
-    """Press a key wherever the focus is."""
-    actions = [{"type": kind, "value": key} for kind in ("keyDown", "keyUp")]
-    perform(browser, [{"type": "key", "id": "keyboard", "actions": actions}])
 
 
 def test_strokes_can_be_set(browser: WebDriver) -> None:

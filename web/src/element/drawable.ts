@@ -96,7 +96,8 @@ export abstract class Drawable extends FormField {
   }
 
   /**
-   * Return a promise of a picture of the pad, as it looks and as large as the screen has it.
+   * Return a promise of a picture of what is on the pad, on the colour of the card, as large as the
+   * screen has it.
    *
    * @param type A media type such as `image/jpeg`; PNG where it is left out or not known.
    * @param quality 0 to 1, for the types that know it.

@@ -69,8 +69,9 @@ export abstract class Options extends LitElement {
   declare penWidth: number;
 
   /**
-   * The language of its words, such as `fr` or `pt-BR`; that of the page (`lang`) where it is not
-   * set. English, German, French, Spanish, Japanese and Chinese are there, English for all others.
+   * The language of its words, such as `fr` or `pt-BR`; where it is not set that of the page around
+   * it (`lang`) when it last showed something, or else the browser's. English, German, French,
+   * Spanish, Japanese and Chinese are there, English for all others.
    *
    * @attr language
    */
