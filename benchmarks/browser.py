@@ -90,19 +90,31 @@ def measured(options: Options) -> record.Result:
 
 
 def compared(
-    quantity: str, milliseconds: Mapping[str, Sequence[float]], wanted: float | None
+    quantity: str,
+    milliseconds: Mapping[str, Sequence[float]],
+    wanted: float | None,
+    note: str = "",
 ) -> list[record.Ratio]:
-    """Return how many times as fast ours is as each peer; of the fastest something is wanted."""
+    """Return how many times as fast ours is as each peer; of the fastest something is wanted.
+
+    Args:
+        quantity: What took so many milliseconds.
+        milliseconds: By contender.
+        wanted: Of the fastest peer.
+        note: Where that is not reached: what was tried.
+    """
     peers = [each for each in milliseconds if each in PEERS]
     fastest = min(peers, key=lambda each: float(np.median(milliseconds[each])))
+    faster = {peer: record.faster(milliseconds[OURS], milliseconds[peer]) for peer in peers}
     return [
         record.Ratio(
             quantity,
             NAMES[peer],
-            record.faster(milliseconds[OURS], milliseconds[peer]),
+            ratio,
             wanted if peer == fastest else None,
+            note if peer == fastest and wanted and ratio < wanted else "",
         )
-        for peer in peers
+        for peer, ratio in faster.items()
     ]
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
 from functools import partial
-from itertools import islice, pairwise
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -129,13 +129,11 @@ def ours(batch: int, threads: int, data_dir: Path | None) -> Steps:
 def plain(batch: int, _threads: int, data_dir: Path | None, fused: bool = False) -> Steps:
     """Train as a first PyTorch tutorial would."""
     import torch
-    from torch import nn
 
     from benchmarks import plain_pytorch
 
     images, labels = mnist.load("train", data_dir)
-    layers = [each for pair in pairwise(SIZES) for each in (nn.Linear(*pair), nn.ReLU())]
-    network = nn.Sequential(*layers[:-1])
+    network = plain_pytorch.perceptron(SIZES)
     optimiser = torch.optim.Adam(
         network.parameters(), lr=SETTINGS.learning_rate, fused=fused or None
     )

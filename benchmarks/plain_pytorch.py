@@ -1,11 +1,18 @@
 """PyTorch as its first tutorials train: the peer of our training steps."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import nn
+
+
+def perceptron(sizes: Sequence[int]) -> nn.Sequential:
+    """Return dense layers of these sizes, the inputs first, with ReLU between them."""
+    layers = [each for pair in pairwise(sizes) for each in (nn.Linear(*pair), nn.ReLU())]
+    return nn.Sequential(*layers[:-1])
 
 
 def steps(

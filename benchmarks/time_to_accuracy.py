@@ -1,7 +1,8 @@
 """How long the dense network takes to 98.2 % of the validation images, beside scikit-learn.
 
 scikit-learn's classifier has the same layers and is otherwise as it comes: Adam at a constant
-rate of 0.001 with mini-batches of 200. Ours has a rate and a mini-batch chosen for this.
+rate of 0.001 with mini-batches of 200. Ours has a rate and a mini-batch chosen for this, and
+PyTorch the same network, optimiser, rates and mini-batches as ours.
 """
 
 import time
@@ -14,12 +15,13 @@ import numpy as np
 
 from benchmarks import command, record
 from benchmarks.command import Options
-from benchmarks.dense_training import SETTINGS, SHAPE
+from benchmarks.dense_training import SETTINGS, SHAPE, SIZES
 from benchmarks.isolated import REST, Isolated
 from mnist_checker.datasets import mnist
 from mnist_checker.network.learner import DenseLearner
 from mnist_checker.training.batches import as_inputs, labelled
 from mnist_checker.training.loop import train
+from mnist_checker.training.schedules import SCHEDULES, factor
 
 WANTED: Final = 0.982
 OURS: Final = replace(
@@ -34,12 +36,14 @@ Training = Callable[[float], tuple[float, int]]
 
 def measured(options: Options) -> record.Result:
     """Return time and memory of each."""
-    contenders = {"ours": ours, "scikit-learn": theirs}
+    contenders = {"ours": ours, "PyTorch, fused Adam": pytorch, "scikit-learn": theirs}
     wanted = 0.9 if options.quick else WANTED
     generator = np.random.default_rng(options.seed)
     seconds: dict[str, list[float]] = {name: [] for name in contenders}
     epochs: dict[str, list[float]] = {name: [] for name in contenders}
     memory: dict[str, list[float]] = {name: [] for name in contenders}
+    an_image: dict[str, list[float]] = {name: [] for name in contenders}
+    learnt = len(mnist.load("train", options.data_dir)[0])
     for seed in generator.integers(1000, size=options.count(ROUNDS)):
         for name in generator.permutation(list(contenders)):
             make, threads = contenders[name], options.threads
@@ -49,6 +53,7 @@ def measured(options: Options) -> record.Result:
                 memory[name].append(training.peak_memory())
             seconds[name].append(taken)
             epochs[name].append(done)
+            an_image[name].append(taken / (done * learnt))
     quantity = f"dense, training to {100 * wanted:.1f} %"
     return record.Result(
         name="time_to_accuracy",
@@ -56,7 +61,8 @@ def measured(options: Options) -> record.Result:
         how=f"{SHAPE}, ReLU, until {100 * wanted:.1f} % of MNIST's {mnist.VALIDATION_IMAGES:,} "
         f"validation images are answered rightly after an epoch; {options.cores}. Ours: "
         f"mini-batches of {OURS.batch_size}, a rate of {OURS.learning_rate} that falls to 0 in "
-        f"{OURS.epochs} epochs, chosen with seeds 1 to 4. scikit-learn: MLPClassifier, all but "
+        f"{OURS.epochs} epochs, chosen with seeds 1 to 4. PyTorch: the same, its images floats in "
+        "memory and each epoch's order drawn at once. scikit-learn: MLPClassifier, all but "
         f"the layers as it comes. Each of the n trainings has another seed, drawn by seed "
         f"{options.seed}, and a process of its own. The time is from images in memory to the "
         "last validation; the memory is all that the process ever held, Python, libraries and "
@@ -68,20 +74,27 @@ def measured(options: Options) -> record.Result:
                 record.times(name, quantity, seconds[name]),
                 record.amounts(name, f"{quantity}, epochs", "epochs", epochs[name]),
                 record.amounts(name, f"{quantity}, peak memory", "MB", memory[name]),
+                record.rates(name, f"{quantity}, speed", "images/s", 1, an_image[name]),
             )
         ],
         ratios=[
-            record.Ratio(
-                quantity,
-                "scikit-learn",
-                record.faster(seconds["ours"], seconds["scikit-learn"]),
-                wanted=5.0,
-            ),
-            record.Ratio(
-                f"{quantity}, peak memory",
-                "scikit-learn",
-                record.faster(memory["ours"], memory["scikit-learn"]),
-            ),
+            ratio
+            for name in contenders
+            if name != "ours"
+            for ratio in (
+                record.Ratio(
+                    quantity,
+                    name,
+                    record.faster(seconds["ours"], seconds[name]),
+                    wanted=5.0 if name == "scikit-learn" else None,
+                ),
+                record.Ratio(
+                    f"{quantity}, peak memory", name, record.faster(memory["ours"], memory[name])
+                ),
+                record.Ratio(
+                    f"{quantity}, speed", name, record.faster(an_image["ours"], an_image[name])
+                ),
+            )
         ],
     )
 
@@ -98,6 +111,49 @@ def ours(seed: int, data_dir: Path | None) -> Training:
         for epoch in train(learner, settings, training, validation):
             if epoch.accuracy >= wanted:
                 return time.perf_counter() - start, epoch.epoch
+        raise RuntimeError(f"seed {seed} does not get to {wanted}")
+
+    return run
+
+
+def pytorch(seed: int, data_dir: Path | None) -> Training:
+    """Train the same network by the same rates in PyTorch."""
+    import torch
+    from torch import nn
+
+    from benchmarks.plain_pytorch import perceptron
+
+    images, labels = mnist.load("train", data_dir)
+    validation_images, validation_labels = mnist.load("validation", data_dir)
+    inputs, validation = (torch.from_numpy(as_inputs(each)) for each in (images, validation_images))
+    targets = torch.from_numpy(labels.astype(np.int64))
+    right = torch.from_numpy(validation_labels.astype(np.int64))
+    batch, epochs = OURS.batch_size, OURS.epochs
+    steps = epochs * -(-len(inputs) // batch)
+    schedule = SCHEDULES[OURS.schedule]
+
+    def run(wanted: float) -> tuple[float, int]:
+        start = time.perf_counter()
+        torch.manual_seed(seed)
+        network = perceptron(SIZES)
+        optimiser = torch.optim.Adam(network.parameters(), fused=True)
+        step = 0
+        for epoch in range(1, epochs + 1):
+            order = torch.randperm(len(inputs))
+            for begin in range(0, len(order), batch):
+                chosen = order[begin : begin + batch]
+                step += 1
+                rate = OURS.learning_rate * factor(schedule, OURS.warm_up, step / (steps + 1))
+                for group in optimiser.param_groups:
+                    group["lr"] = rate
+                optimiser.zero_grad()
+                cost = nn.functional.cross_entropy(network(inputs[chosen]), targets[chosen])
+                cost.backward()  # type: ignore[no-untyped-call]
+                optimiser.step()
+            with torch.inference_mode():
+                answers = network(validation).argmax(1)
+            if (answers == right).float().mean().item() >= wanted:
+                return time.perf_counter() - start, epoch
         raise RuntimeError(f"seed {seed} does not get to {wanted}")
 
     return run
@@ -124,4 +180,4 @@ def theirs(seed: int, data_dir: Path | None) -> Training:
 
 
 if __name__ == "__main__":
-    command.main(measured, ["mnist-checker", "numpy", "scikit-learn"])
+    command.main(measured, ["mnist-checker", "numpy", "scikit-learn", "torch"])
