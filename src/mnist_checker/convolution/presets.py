@@ -38,7 +38,7 @@ QUICK: Final = Settings(
     smoothing=0.1,
     augmentation=Amounts(shift=1.0, rotation=5.0),
 )
-"""The released network's layers, learnt as far as a few epochs go (docs/decisions/017)."""
+"""A narrower network than the released one, as far as a few epochs go (docs/decisions/017)."""
 
 RELEASE: Final = Settings(
     name="release",
