@@ -34,10 +34,13 @@ def train(mnist_folder: Path, *arguments: str | Path) -> Run:
     )
 
 
-def test_a_quick_try_reaches_a_sane_accuracy(mnist_folder: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("preset", "network"), [("quick", "compact"), ("release", "wide")])
+def test_a_quick_try_reaches_a_sane_accuracy(
+    mnist_folder: Path, tmp_path: Path, preset: str, network: str
+) -> None:
     folder = tmp_path / "run"
     run = train(
-        mnist_folder, "--preset", "release", "--subset", "5000", "--epochs", "3",
+        mnist_folder, "--preset", preset, "--subset", "5000", "--epochs", "3",
         "--output", folder,
     )  # fmt: skip
     assert run.returncode == 0, run.stderr
@@ -48,8 +51,8 @@ def test_a_quick_try_reaches_a_sane_accuracy(mnist_folder: Path, tmp_path: Path)
     assert figures["n"] == 10_000
     assert 0.9 < figures["accuracy"] < 0.985, "5,000 images cannot teach more"
     assert abs(figures["accuracy"] - figures["accuracy_before_quantising"]) <= 0.0005
-    assert card["name"] == "convolution-release"
-    assert settings["network"] == "compact"
+    assert card["name"] == f"convolution-{preset}"
+    assert settings["network"] == network
     assert "Before quantising" in run.stdout
     assert "Epoch 3 of 3: loss " in run.stderr
     names = {path.name.partition(".")[0] for path in folder.iterdir()}
