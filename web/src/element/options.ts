@@ -53,8 +53,8 @@ export abstract class Options extends LitElement {
   declare theme: "auto" | "light" | "dark";
 
   /**
-   * `row`: the answer beside the pad; `column`: beneath it; `auto`: as there is room; `compact`:
-   * pad, buttons and answer, without the bars, 280 px wide.
+   * `row`: the answer beside the pad where both fit; `column`: beneath it; `auto`: as there is
+   * room; `compact`: pad, buttons and answer, without the bars, 280 px wide.
    *
    * @attr layout
    */

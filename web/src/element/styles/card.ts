@@ -56,10 +56,13 @@ export const card = css`
   :host([theme="dark"]) .card {
     color-scheme: dark;
   }
-  :host([layout="row"]) .card {
-    flex-wrap: nowrap;
+  /* Beside one another down to what each needs, and no further. */
+  :host([layout="row"]) .paper {
+    flex: 22 1 0;
+    min-width: 100px;
   }
   :host([layout="row"]) .side {
+    flex: 15 1 0;
     min-width: min-content;
   }
   :host([layout="compact"]) {

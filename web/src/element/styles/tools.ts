@@ -7,9 +7,15 @@ export const tools = css`
     flex-wrap: wrap;
     margin: -6px -8px;
   }
+  .tools button {
+    flex: 1 1 24px;
+    max-width: 40px;
+  }
+  :host([layout="compact"]) .tools button {
+    flex-basis: 40px;
+  }
   button {
     position: relative;
-    flex: 0 1 40px;
     display: grid;
     place-items: center;
     min-width: 24px;
@@ -60,7 +66,6 @@ export const tools = css`
     margin-inline-start: auto;
   }
   .wrong {
-    flex: none;
     align-self: start;
     height: auto;
     min-height: 32px;
