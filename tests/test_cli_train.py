@@ -174,7 +174,7 @@ def test_settings_of_a_run_train_another(
 
 def test_a_second_run_into_the_same_folder_is_refused(mnist_folder: Path, finished: Path) -> None:
     before = contents(finished)
-    run = train(mnist_folder, *BOOK, "--epochs", "2", "--output", finished)
+    run = train(mnist_folder, "--preset", "release", "--output", finished)
     assert_refused(run, "holds a run already", "--resume", "--output")
     assert contents(finished) == before
 

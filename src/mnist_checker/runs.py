@@ -78,12 +78,11 @@ class RunFolder:
         """Everything that going on needs."""
         return self.path / "checkpoint.safetensors"
 
-    def make(self) -> None:
-        """Make the folder for a new run.
+    def check_new(self) -> None:
+        """Make sure that a new run can have the folder.
 
         Raises:
             InputError: It holds a run already, or is no folder.
-            OSError: It cannot be made.
         """
         if self.path.exists() and not self.path.is_dir():
             raise InputError(f"{self.path} is not a folder: give another --output")
@@ -93,6 +92,15 @@ class RunFolder:
                     f"{self.path} holds a run already ({path.name}): "
                     "go on with it by --resume, or give another --output"
                 )
+
+    def make(self) -> None:
+        """Make the folder for a new run.
+
+        Raises:
+            InputError: It holds a run already, or is no folder.
+            OSError: It cannot be made.
+        """
+        self.check_new()
         self.path.mkdir(parents=True, exist_ok=True)
 
     def save(self, checkpoint: Checkpoint) -> None:

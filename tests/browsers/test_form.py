@@ -1,6 +1,5 @@
 """The element as a field of a form."""
 
-import json
 from typing import Any, Final
 
 import pytest
@@ -139,10 +138,9 @@ def test_what_was_drawn_comes_back_with_the_page(browser: WebDriver) -> None:
     state(browser)
     on_widget(browser, "widget.formStateRestoreCallback(arguments[0], 'restore')", kept)
     now = state(browser)
-    assert now.strokes == json.loads(kept)["strokes"]
-    assert on_widget(browser, "return widget.toJSON().width") == json.loads(kept)["width"], (
-        "it fits the smaller pad"
-    )
+    # As text: Firefox' driver rounds numbers on their way here.
+    again = on_widget(browser, "return JSON.stringify(widget)")
+    assert again == kept, "all of it, and it fits the smaller pad"
     assert now.shown == str(now.digit)
 
 

@@ -164,6 +164,11 @@ def _run(
     settings = replace(settings, **{k: v for k, v in changes.items() if v is not None})
     settings = with_sources(settings, sources)
     folder = RunFolder(output or kind.default_output(settings.name))
+    # Making the data ready may take minutes: what is to be refused is refused before.
+    if resume:
+        checkpoint.check_resumable(folder, settings)
+    elif kind.is_first:
+        folder.check_new()
     try:
         data = gather(settings, sources, _say if kind.is_first else lambda _: None)
     except KeyboardInterrupt:

@@ -27,16 +27,23 @@ def to_checkpoint(learner: Learner, settings: Settings) -> Checkpoint:
     )
 
 
+def check_resumable(folder: RunFolder, settings: Settings) -> None:
+    """Make sure that a run folder's training can go on with these settings.
+
+    Raises:
+        InputError: There is no checkpoint, it is broken, or it was made with other settings.
+    """
+    _load(folder, settings)
+
+
 def resume(folder: RunFolder, learner: Learner, settings: Settings) -> None:
     """Take a new learner to where a run folder's checkpoint stands.
 
     Raises:
         InputError: There is no checkpoint, it is broken, or it was made with other settings.
     """
-    checkpoint = folder.load()
+    checkpoint = _load(folder, settings)
     state = checkpoint.state
-    before = _settings(folder, state["settings"], type(settings))
-    check_same_settings(folder, settings_values(settings), settings_values(before))
     try:
         learner.set_arrays(checkpoint.arrays)
         learner.history = [Epoch(**figures) for figures in state["history"]]
@@ -54,6 +61,13 @@ def settings_of(folder: RunFolder, kind: type[AnySettings]) -> AnySettings:
     if folder.settings.exists():
         return load_settings(folder.settings, kind)
     return _settings(folder, folder.load().state["settings"], kind)
+
+
+def _load(folder: RunFolder, settings: Settings) -> Checkpoint:
+    checkpoint = folder.load()
+    before = _settings(folder, checkpoint.state["settings"], type(settings))
+    check_same_settings(folder, settings_values(settings), settings_values(before))
+    return checkpoint
 
 
 def _settings(folder: RunFolder, values: object, kind: type[AnySettings]) -> AnySettings:
