@@ -2,7 +2,8 @@
 
     torchrun shared_training.py CASE FOLDER
 
-Every process writes its learner's arrays and history to FOLDER as RANK.safetensors and RANK.json.
+Every process writes its learner's arrays and history to FOLDER as RANK.safetensors and RANK.json,
+and the names of the threads that are left after that as RANK.threads.json.
 """
 
 import json
@@ -47,10 +48,17 @@ def main() -> None:
     """Train and write."""
     case, folder = sys.argv[1], Path(sys.argv[2])
     with join_processes("cpu") as processes:
-        done = learner(case, processes)
-        safetensors.numpy.save_file(done.arrays(), folder / f"{processes.rank}.safetensors")
-        history = [asdict(epoch) for epoch in done.history]
-        (folder / f"{processes.rank}.json").write_text(json.dumps(history))
+        train_and_write(case, folder, processes)
+    left = [path.read_text().strip() for path in Path("/proc/self/task").glob("*/comm")]
+    (folder / f"{processes.rank}.threads.json").write_text(json.dumps(left))
+
+
+def train_and_write(case: str, folder: Path, processes: Processes) -> None:
+    """Train, and write what was learnt."""
+    done = learner(case, processes)
+    safetensors.numpy.save_file(done.arrays(), folder / f"{processes.rank}.safetensors")
+    history = [asdict(epoch) for epoch in done.history]
+    (folder / f"{processes.rank}.json").write_text(json.dumps(history))
 
 
 if __name__ == "__main__":

@@ -12,6 +12,10 @@ from typing import Final
 
 import torch
 import torch.distributed
+
+# Imported before there is a group: its functions keep the one that there is then, and sharing a
+# network imports it. The group's threads would live on while Python ends, and abort it at times.
+import torch.distributed.nn
 from torch import Tensor, nn
 from torch.nn.parallel import DistributedDataParallel
 
