@@ -1,0 +1,191 @@
+"""One training as the command line runs it: begun or gone on with, shown, kept at Ctrl-C."""
+
+import shlex
+import sys
+from collections.abc import Callable, Mapping
+from contextlib import closing
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+
+import typer
+
+from mnist_checker.cli.training_bar import TrainingBar
+from mnist_checker.errors import InputError
+
+if TYPE_CHECKING:
+    from mnist_checker.runs import RunFolder
+    from mnist_checker.training.data import Data, Sources
+    from mnist_checker.training.loop import Learner
+    from mnist_checker.training.settings import Settings
+
+AnySettings = TypeVar("AnySettings", bound="Settings")
+
+_INTERRUPTED: Final = 130
+"""The exit status after Ctrl-C, as shells have it."""
+
+
+@dataclass(frozen=True)
+class Kind(Generic[AnySettings]):
+    """What the commands do differently.
+
+    Attributes:
+        name: The command's.
+        settings: The class of its settings.
+        presets: Its presets by name.
+        new: Makes a learner that has learnt nothing yet.
+        is_first: Whether this process is the one that writes and shows.
+    """
+
+    name: str
+    settings: type[AnySettings]
+    presets: Mapping[str, AnySettings]
+    new: Callable[[AnySettings, "Data"], "Learner"]
+    is_first: bool = True
+
+    def default_output(self, preset: str) -> Path:
+        """Return the run folder where none is named."""
+        return Path("runs") / f"{self.name}-{preset}"
+
+
+def run_training(
+    kind: Kind[AnySettings],
+    preset: str | None,
+    changes: Mapping[str, Any],
+    output: Path | None,
+    resume: bool,
+    sources: "Sources",
+) -> None:
+    """Run a training into its folder; Ctrl-C keeps the best network so far.
+
+    Args:
+        kind: What learns.
+        preset: The name of settings, a file of them, or None.
+        changes: Values for settings by name; None leaves them as they are.
+        output: The run folder, or None.
+        resume: Whether to go on with what is there.
+        sources: Where what is learnt from lies.
+
+    Raises:
+        InputError: Something is wrong with one of these; nothing on disk has changed.
+        OSError: A file cannot be read or written.
+        typer.Exit: After Ctrl-C.
+    """
+    from mnist_checker.runs import RunFolder
+    from mnist_checker.training import checkpoint
+    from mnist_checker.training.data import gather, with_sources
+
+    settings = _settings(kind, preset, output, resume)
+    settings = replace(settings, **{k: v for k, v in changes.items() if v is not None})
+    settings = with_sources(settings, sources)
+    folder = RunFolder(output or kind.default_output(settings.name))
+    # Making the data ready may take minutes: what is to be refused is refused before.
+    if resume:
+        checkpoint.check_resumable(folder, settings)
+    elif kind.is_first:
+        folder.check_new()
+    try:
+        data = gather(settings, sources, _say if kind.is_first else lambda _: None)
+    except KeyboardInterrupt:
+        if kind.is_first:
+            print("Interrupted before there was anything to learn from: nothing has changed")
+        raise typer.Exit(_INTERRUPTED) from None
+    learner = kind.new(settings, data)
+    if resume:
+        checkpoint.resume(folder, learner, settings)
+    elif kind.is_first:
+        folder.make()
+    try:
+        _train(kind, folder, learner, settings, data)
+        if kind.is_first:
+            _finish(folder, learner, settings, data)
+    except KeyboardInterrupt:
+        if kind.is_first:
+            _keep(kind, folder, settings, data, sources)
+        raise typer.Exit(_INTERRUPTED) from None
+
+
+def _say(what: str) -> None:
+    print(f"{what} …", file=sys.stderr, flush=True)
+
+
+def _settings(
+    kind: Kind[AnySettings], preset: str | None, output: Path | None, resume: bool
+) -> AnySettings:
+    from mnist_checker.runs import RunFolder
+    from mnist_checker.training.checkpoint import settings_of
+    from mnist_checker.training.settings import load_settings
+
+    if preset is None and resume:
+        return settings_of(RunFolder(output or kind.default_output("release")), kind.settings)
+    if preset is None:
+        return kind.presets["release"]
+    if preset in kind.presets:
+        return kind.presets[preset]
+    if Path(preset).exists():
+        return load_settings(Path(preset), kind.settings)
+    raise InputError(
+        f"--preset {preset} is neither a settings file nor one of {', '.join(kind.presets)}"
+    )
+
+
+def _train(
+    kind: Kind[Any], folder: "RunFolder", learner: "Learner", settings: "Settings", data: "Data"
+) -> None:
+    from threadpoolctl import threadpool_limits
+
+    from mnist_checker.machine import usable_cores
+    from mnist_checker.training.run import run
+
+    cores = usable_cores()
+    threads = min(4, cores)
+    # Threads of a matrix product wait for each other without sleeping: where they have to share
+    # cores with those that distort images, products take several times as long.
+    products = learner.useful_threads(max(1, cores - threads) if data.augment else cores)
+    left = (settings.epochs - len(learner.history)) * len(data.training)
+    with (
+        threadpool_limits(products, user_api="blas"),
+        TrainingBar(left, quiet=not kind.is_first) as bar,
+        closing(run(folder, learner, settings, data, threads, bar.advance_batch)) as epochs,
+    ):
+        for epoch in epochs:
+            bar.show_epoch(epoch, settings.epochs)
+
+
+def _keep(
+    kind: Kind[AnySettings],
+    folder: "RunFolder",
+    settings: AnySettings,
+    data: "Data",
+    sources: "Sources",
+) -> None:
+    """After Ctrl-C: write the best network so far, and say how to go on."""
+    from mnist_checker.training import checkpoint
+
+    if not folder.checkpoint.exists():
+        print("Interrupted before the first epoch was done: there is nothing to keep yet")
+        return
+    # The checkpoint is what going on will start from, so the model file shows the same.
+    learner = kind.new(settings, data)
+    checkpoint.resume(folder, learner, settings)
+    _finish(folder, learner, settings, data)
+    command = ["mnist-checker", "train", kind.name, "--output", str(folder.path), "--resume"]
+    command += sources.options()
+    print(f"Interrupted; the best network so far is kept. To go on:\n{shlex.join(command)}")
+
+
+def _finish(folder: "RunFolder", learner: "Learner", settings: "Settings", data: "Data") -> None:
+    from mnist_checker.training.run import finish
+
+    outcome = finish(folder, learner, settings, data)
+    reached = outcome.validation
+    change = 100.0 * (reached["accuracy"] - reached["accuracy_before_quantising"])
+    print(
+        f"{folder.model}: {reached['accuracy']:.2%} of {reached['n']:,} "
+        f"validation images (epoch {outcome.epoch} of {len(learner.history)})\n"
+        f"Before quantising {reached['accuracy_before_quantising']:.2%}: "
+        f"{change:+.2f} percentage points"
+    )
+    if outcome.drawings:
+        held_out = outcome.drawings
+        print(f"{held_out['accuracy']:.2%} of {held_out['n']:,} drawings: {held_out['set']}")
