@@ -405,7 +405,7 @@ def test_every_layout_holds_all_that_can_be_on(browser: WebDriver, layout: str, 
     state(browser)
     assert on_widget(browser, _OUTSIDE) == []
     targets = on_widget(browser, _TARGETS)
-    assert len(targets) == 16
+    assert len(targets) == 17
     assert min(targets) >= 24
 
 

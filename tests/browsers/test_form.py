@@ -20,6 +20,12 @@ _IN_A_FORM: Final = """
   form.firstChild.append(widget);
   widget.name = "digit";
 """
+_IN_ITS_LEGEND: Final = """
+  const legend = document.createElement("legend");
+  widget.before(legend);
+  legend.append(widget);
+  legend.parentNode.disabled = true;
+"""
 _SENT: Final = """
   return [...new FormData(document.querySelector("form"))];
 """
@@ -121,6 +127,15 @@ def test_a_fieldset_disables_it(browser: WebDriver) -> None:
     state(browser)
     draw_on(browser, SEVEN)
     assert len(state(browser).strokes) == 2
+
+
+@pytest.mark.usefixtures("_associated")
+def test_the_legend_of_a_disabled_fieldset_is_not_disabled(browser: WebDriver) -> None:
+    on_widget(browser, _IN_ITS_LEGEND)
+    draw_on(browser, SEVEN)
+    seven = state(browser)
+    assert seven.digit is not None
+    assert sent(browser) == [["digit", str(seven.digit)]]
 
 
 @pytest.mark.usefixtures("_associated")

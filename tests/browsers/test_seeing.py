@@ -49,6 +49,12 @@ _BARS: Final = """
     bar.part.contains("answer-bar"),
   ]);
 """
+_CHOICES: Final = """
+  return [
+    widget.shadowRoot.querySelectorAll("[part=choice]").length,
+    widget.shadowRoot.querySelector("[part=wrong]").getAttribute("aria-expanded"),
+  ];
+"""
 _FOCUS: Final = "return widget.shadowRoot.activeElement?.textContent.trim()"
 
 
@@ -160,6 +166,24 @@ def test_the_visitor_can_say_which_digit_it_is(browser: WebDriver) -> None:
     draw_on(browser, SEVEN)
     state(browser)
     assert part(browser, "[part=wrong]").text == "Was I wrong?"
+
+
+@pytest.mark.parametrize("how", ["Escape", "the button"])
+def test_a_visitor_need_not_say_it(browser: WebDriver, how: str) -> None:
+    on_widget(browser, "widget.withCorrection = true")
+    draw_on(browser, SEVEN)
+    drawn = state(browser)
+    click(browser, "wrong")
+    state(browser)
+    assert on_widget(browser, _CHOICES) == [10, "true"]
+    if how == "Escape":
+        press(browser, Keys.ESCAPE)
+    else:
+        click(browser, "wrong")
+    assert state(browser) == drawn
+    assert on_widget(browser, _CHOICES) == [0, "false"]
+    assert on_widget(browser, _FOCUS) == "Was I wrong?"
+    assert on_widget(browser, "return widget.truth") is None
 
 
 @pytest.mark.usefixtures("_styled")

@@ -1,5 +1,5 @@
 /** *Was I wrong?*: the visitor names the right digit. */
-import { html, type LitElement, type TemplateResult } from "lit";
+import { html, type LitElement, nothing, type TemplateResult } from "lit";
 import type { Words } from "./words";
 
 type Stage = "offered" | "asked" | "thanked";
@@ -29,28 +29,38 @@ export class Correction {
 
   /** @param able Whether there is an answer that may be wrong. */
   render(words: Words, able: boolean, usable: boolean): TemplateResult {
-    if (this.#stage === "asked") {
-      return html`<div class="choices" part="choices" role="group" aria-label=${words.which}>
-        ${Array.from(
-          { length: 10 },
-          (_, digit) => html`<button
-            part="choice"
-            type="button"
-            ?disabled=${!usable}
-            @click=${() => this.#choose(digit)}
-          >${digit}</button>`,
-        )}
-      </div>`;
-    }
+    const asked = this.#stage === "asked";
     const done = this.#stage === "thanked";
     return html`<button
-      class="wrong"
-      part="wrong"
-      type="button"
-      ?disabled=${!usable}
-      aria-disabled=${!able || done}
-      @click=${() => able && !done && this.#go("asked")}
-    >${done ? words.thanks : words.wrong}</button>`;
+        class="wrong"
+        part="wrong"
+        type="button"
+        ?disabled=${!usable}
+        aria-disabled=${!able || done}
+        aria-expanded=${asked}
+        @click=${() => able && !done && this.#go(asked ? "offered" : "asked")}
+      >${done ? words.thanks : words.wrong}</button>
+      ${asked ? this.#choices(words, usable) : nothing}`;
+  }
+
+  #choices(words: Words, usable: boolean): TemplateResult {
+    return html`<div
+      class="choices"
+      part="choices"
+      role="group"
+      aria-label=${words.which}
+      @keydown=${({ key }: KeyboardEvent) => key === "Escape" && this.#go("offered")}
+    >
+      ${Array.from(
+        { length: 10 },
+        (_, digit) => html`<button
+          part="choice"
+          type="button"
+          ?disabled=${!usable}
+          @click=${() => this.#choose(digit)}
+        >${digit}</button>`,
+      )}
+    </div>`;
   }
 
   #choose(digit: number): void {
@@ -59,11 +69,13 @@ export class Correction {
     this.#go("thanked");
   }
 
-  /** The button that was pressed is gone with its stage: the focus goes to the next one's. */
+  /** The focus goes to what comes next: the first digit, or, where they are gone, what asked. */
   async #go(stage: Stage): Promise<void> {
     this.#stage = stage;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(".choices button, .wrong")?.focus();
+    this.#host.renderRoot
+      .querySelector<HTMLElement>(stage === "asked" ? ".choices button" : ".wrong")
+      ?.focus();
   }
 }

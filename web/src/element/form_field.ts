@@ -66,7 +66,7 @@ export abstract class FormField extends Options {
 
   /** Whether the visitor can use it. */
   protected get usable(): boolean {
-    return !(this.disabled || this.matches("fieldset:disabled *"));
+    return !(this.disabled || this.matches(":disabled"));
   }
 
   /**
