@@ -3,7 +3,9 @@
 Every measurement is of a browser of its own, so that nothing was compiled or cached before.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
 from typing import Final
 
 import numpy as np
@@ -15,6 +17,7 @@ from benchmarks.contenders import (
     ABOUT,
     BROWSERS,
     NAMES,
+    OURS,
     alone,
     browsers,
     call,
@@ -22,12 +25,14 @@ from benchmarks.contenders import (
     versions,
 )
 from benchmarks.memory import megabytes
-from benchmarks.networks import networks
+from benchmarks.networks import NETWORKS, networks
 from mnist_checker.datasets import mnist
 from tools import drivers
 
-ROUNDS: Final = 10
-NETWORK: Final = "keras-example"
+ROUNDS: Final = 6
+AMONG_ALL: Final = "keras-example"
+"""The network that all contenders are compared with; the others are left to the fastest."""
+FASTEST: Final = (OURS, "onnx_runtime", "tensorflow_wasm")
 WANTED: Final = 3.0
 """Of the fastest peer."""
 PAGE: Final = "an empty page"
@@ -44,47 +49,79 @@ _BEFORE_MEMORY: Final = 200
 
 
 def measured(options: Options) -> record.Result:
-    """Return times to the first answer, and memory, by browser and contender."""
+    """Return times to the first answer, and memory, by browser, network and contender."""
     images = mnist.load("test", options.data_dir)[0][:IMAGES]
     files = site.site(networks(2 if options.quick else STEPS, options.data_dir), images)
     generator = np.random.default_rng(options.seed)
-    rows: list[record.Row] = []
+    times: list[record.Row] = []
+    memory: list[record.Row] = []
     ratios: list[record.Ratio] = []
     known = versions()
-    names = contenders(options)
     with site.served(files) as address, drivers.display():
-        for name in browsers(options):
-            milliseconds: dict[str, list[float]] = {each: [] for each in names}
-            held: dict[str, list[float]] = {each: [] for each in (PAGE, *names)}
-            for _ in range(options.count(ROUNDS)):
-                for contender in generator.permutation(names):
-                    with alone(name, address, contender, NETWORK) as browser:
-                        milliseconds[contender].append(call(browser, "return (await frame).cold;"))
-                        sample = "await (await frame).sample(...given);"
-                        call(browser, sample, NETWORK, _BEFORE_MEMORY)
-                        held[contender].append(megabytes(browser))
-                        known[BROWSERS[name]] = browser.capabilities["browserVersion"]
-                with drivers.running(name) as browser:
-                    browser.get(f"{address}empty.html")
-                    held[PAGE].append(megabytes(browser))
-            quantity = f"the first answer, {BROWSERS[name]}"
-            rows += [
+        for name, network in product(
+            browsers(options), (AMONG_ALL,) if options.quick else NETWORKS
+        ):
+            starts = _Starts(name, address, network, generator)
+            names = contenders(options) if network == AMONG_ALL else FASTEST
+            milliseconds, held = starts.measured(names, options.count(ROUNDS))
+            known[BROWSERS[name]] = starts.version
+            quantity = f"the first answer, {network}, {BROWSERS[name]}"
+            times += [
                 record.amounts(NAMES[each], quantity, "ms", taken)
                 for each, taken in milliseconds.items()
             ]
             ratios += compared(quantity, milliseconds, WANTED, NOTE)
-            rows += _memory(f"memory, {BROWSERS[name]}", held)
+            memory += _memory(f"memory, {network}, {BROWSERS[name]}", held)
     return record.Result(
         name="browser_cold",
         title="The first answer in the browser",
-        how=f"With `{NETWORK}`, in a browser started for it: from before the contender's script is "
-        "asked for, until the first answer. Memory is what all processes of that browser have "
-        f"written to (Linux's anonymous pages) after {_BEFORE_MEMORY} ms of predictions more. "
-        f"{ABOUT} Seed {options.seed}.",
-        rows=rows,
+        how="In a browser started for it: from before the contender's script is asked for, until "
+        f"the first answer; all contenders with `{AMONG_ALL}`, the fastest with the other "
+        "networks. Memory is what all processes of that browser have written to (Linux's "
+        f"anonymous pages) after {_BEFORE_MEMORY} ms of predictions more. {ABOUT} "
+        f"Seed {options.seed}.",
+        rows=[*times, *memory],
         ratios=ratios,
         versions=known,
     )
+
+
+@dataclass
+class _Starts:
+    """Browsers that are started on one network, again and again.
+
+    Attributes:
+        name: The browser's.
+        address: Of the site.
+        network: Its name.
+        generator: Draws the order of contenders.
+        version: The browser's, once it has run.
+    """
+
+    name: str
+    address: str
+    network: str
+    generator: np.random.Generator
+    version: str = ""
+
+    def measured(
+        self, names: Sequence[str], rounds: int
+    ) -> tuple[dict[str, list[float]], dict[str, list[float]]]:
+        """Return by contender the milliseconds to its answers, and the megabytes held then."""
+        milliseconds: dict[str, list[float]] = {each: [] for each in names}
+        held: dict[str, list[float]] = {each: [] for each in (PAGE, *names)}
+        for _ in range(rounds):
+            for contender in self.generator.permutation(names):
+                with alone(self.name, self.address, contender, self.network) as browser:
+                    milliseconds[contender].append(call(browser, "return (await frame).cold;"))
+                    sample = "await (await frame).sample(...given);"
+                    call(browser, sample, self.network, _BEFORE_MEMORY)
+                    held[contender].append(megabytes(browser))
+                    self.version = browser.capabilities["browserVersion"]
+            with drivers.running(self.name) as browser:
+                browser.get(f"{self.address}empty.html")
+                held[PAGE].append(megabytes(browser))
+        return milliseconds, held
 
 
 def _memory(quantity: str, held: Mapping[str, list[float]]) -> list[record.Row]:

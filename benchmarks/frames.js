@@ -5,15 +5,18 @@ const BETWEEN_POINTS = 1000 / 120;
 /** How far the pen goes between two points, as a share of the canvas's side. */
 const STEP = 0.02;
 
-/** Draw on a new element of a tag for some time; a tag of no widget has frames and no script. */
-async function drawOn(tag, drawings, duration, warmUp, done) {
+/**
+ * Draw with a pointer on a new element of a tag for some time; a tag of no widget has frames and no
+ * script.
+ */
+async function drawOn(tag, pointer, drawings, duration, warmUp, done) {
   const element = document.createElement(tag);
   // The page comes with a policy, as the demo page does: what that allows, a page has to say.
   element.setAttribute("with-webassembly", "");
   document.body.append(element);
   await element.updateComplete;
   const canvas = element.shadowRoot?.querySelector("canvas");
-  const pen = canvas && new Pen(element, canvas, drawings.flatMap(gestures));
+  const pen = canvas && new Pen(element, canvas, pointer, drawings.flatMap(gestures));
   const frames = { engine: element.engine ?? null, began: [], script: [] };
   const begun = performance.now();
   const frame = () => {
@@ -42,13 +45,15 @@ class Pen {
   taken = 0;
   #element;
   #canvas;
+  #pointer;
   #gestures;
   #at = 0;
   #waits = false;
 
-  constructor(element, canvas, gestures) {
+  constructor(element, canvas, pointer, gestures) {
     this.#element = element;
     this.#canvas = canvas;
+    this.#pointer = pointer;
     this.#gestures = gestures;
   }
 
@@ -87,7 +92,9 @@ class Pen {
     const { left, top, width } = this.#canvas.getBoundingClientRect();
     return new PointerEvent(type, {
       pointerId: 1,
-      pointerType: "mouse",
+      pointerType: this.#pointer,
+      // Of a pen only: it presses now more, now less.
+      pressure: 0.5 + 0.3 * Math.sin(this.#at / 5),
       isPrimary: true,
       buttons: type === "pointerup" ? 0 : 1,
       clientX: left + x * width,

@@ -5,7 +5,7 @@ times a second, and notes of each frame how long the widget's script took.
 """
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -47,9 +47,11 @@ def measured(options: Options) -> record.Result:
     engines: set[str] = set()
     with listen(files, "127.0.0.1", 0) as server, drivers.running("chromium") as browser:
         threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
-        for name, tag in {PAGE: "div", **TAGS}.items():
+        for name, tag, pointer in _turns():
             browser.get(f"{server.address}empty.html")
-            frames = drawn_on(browser, tag, [drawn(digit) for digit in DIGITS], seconds, warm_up)
+            frames = drawn_on(
+                browser, tag, pointer, [drawn(digit) for digit in DIGITS], seconds, warm_up
+            )
             rows += _rows(name, frames)
             ratios += _ratios(name, frames)
             engines |= {frames["engine"]} - {None}
@@ -60,18 +62,31 @@ def measured(options: Options) -> record.Result:
         title="Frames while drawing",
         how=f"Chromium, headless, its processor slowed down {SLOWED} times by emulation: "
         f"digits drawn by people, drawn again at 120 points a second for {seconds} s after "
-        f"{warm_up} s not counted, answers from {' and '.join(sorted(engines))}. "
-        f"A frame's script is the widget's: its pointer "
-        f"handlers, what it does before the frame is painted, and the rendering that follows from "
-        f"it. `{PAGE}` tells what the machine itself allowed.",
+        f"{warm_up} s not counted, with a mouse, or with a pen that is pressed now more, now less; "
+        f"answers from {' and '.join(sorted(engines))}. A frame's script is the widget's: its "
+        "pointer handlers, what it does before the frame is painted, and the rendering that "
+        f"follows from it. `{PAGE}` tells what the machine itself allowed.",
         rows=rows,
         ratios=ratios,
         versions={"Chromium": version},
     )
 
 
+def _turns() -> Iterator[tuple[str, str, str]]:
+    """Return what is drawn on, its tag and the type of the pointer that draws."""
+    yield PAGE, "div", "mouse"
+    for network, tag in TAGS.items():
+        yield network, tag, "mouse"
+        yield f"{network}, pressed", tag, "pen"
+
+
 def drawn_on(
-    browser: WebDriver, tag: str, drawings: Sequence[Strokes], seconds: float, warm_up: float
+    browser: WebDriver,
+    tag: str,
+    pointer: str,
+    drawings: Sequence[Strokes],
+    seconds: float,
+    warm_up: float,
 ) -> dict[str, Any]:
     """Draw on a new element; return of each frame when it began and what its script took, in ms.
 
@@ -81,7 +96,12 @@ def drawn_on(
     browser.execute_cdp_cmd("Emulation.setCPUThrottlingRate", {"rate": SLOWED})
     try:
         frames: dict[str, Any] = browser.execute_async_script(
-            f"{SCRIPT}; drawOn(...arguments);", tag, drawings, 1000 * seconds, 1000 * warm_up
+            f"{SCRIPT}; drawOn(...arguments);",
+            tag,
+            pointer,
+            drawings,
+            1000 * seconds,
+            1000 * warm_up,
         )
     finally:
         browser.execute_cdp_cmd("Emulation.setCPUThrottlingRate", {"rate": 1})

@@ -16,7 +16,8 @@ from benchmarks.isolated import REST, Isolated
 from benchmarks.timing import Name, interleaved
 from mnist_checker.datasets import mnist
 from mnist_checker.drawing import Drawing
-from mnist_checker.models import released
+from mnist_checker.engine import probabilities
+from mnist_checker.models import released, released_names
 from mnist_checker.network.learner import DenseLearner
 from mnist_checker.recognise import recognise
 from mnist_checker.training.batches import batches, labelled
@@ -24,6 +25,8 @@ from mnist_checker.training.batches import batches, labelled
 CORES: Final = (1, 2)
 BATCHES: Final = (32, 128, 512, 2048)
 DATA: Final = (6_000, 20_000, 60_000, 200_000, 600_000)
+TOGETHER: Final = (1, 8, 64, 512)
+"""Fields that are read together."""
 POINTS: Final = (10, 100, 1_000, 10_000, 100_000)
 ROUNDS: Final = 9
 EPOCHS: Final = 3
@@ -40,16 +43,18 @@ def measured(options: Options) -> record.Result:
         title="How it grows",
         how=f"Training: {SHAPE}, ReLU, Adam; {IMAGES:,} images in mini-batches of each size, or "
         f"an epoch in mini-batches of {SETTINGS.batch_size} over MNIST's training images, some of "
-        f"them or all of them repeated, {options.cores}. Reading: a drawing of one long "
-        "curve, from its points to the released dense network's answer, one thread. Training takes "
-        "a second thread where matrix products are large enough (decision 013). OpenBLAS's "
-        "threads wait for each other without sleeping: where other programs want the cores as "
-        "well (the load), two are slower than one. Medians of "
+        f"them or all of them repeated, {options.cores}. Reading, one thread: a drawing of one "
+        "long curve, from its points to the released dense network's answer; or MNIST's test "
+        "images, so many together, with each released network. Training takes a second thread "
+        "where matrix products are large enough (decision 013). OpenBLAS's threads wait for each "
+        "other without sleeping: where other programs want the cores as well (the load), two are "
+        "slower than one. Medians of "
         f"{options.count(ROUNDS)}, of an epoch {options.count(EPOCHS)}; sizes take turns in "
         f"random order; seed {options.seed}.",
         lines=[
             *_by_batch_and_cores(BATCHES[-2:] if options.quick else BATCHES, options),
             _by_data(DATA[:few], options),
+            *(_by_fields(name, TOGETHER[:few], options) for name in released_names()),
             _by_points(POINTS[:few], options),
         ],
     )
@@ -94,6 +99,15 @@ def _by_data(sizes: tuple[int, ...], options: Options) -> record.Line:
     return record.line("training", "images", "seconds for an epoch", list(medians.items()))
 
 
+def _by_fields(name: str, sizes: tuple[int, ...], options: Options) -> record.Line:
+    started = {
+        fields: partial(Isolated, answering, name, fields, options.data_dir, threads=1)
+        for fields in sizes
+    }
+    rates = {fields: fields / each for fields, each in _medians(started, ROUNDS, options).items()}
+    return record.line(f"reading, {name}", "fields together", "fields/s", list(rates.items()))
+
+
 def _by_points(sizes: tuple[int, ...], options: Options) -> record.Line:
     started = {points: partial(Isolated, reading, points, threads=1) for points in sizes}
     medians = _medians(started, ROUNDS, options)
@@ -128,6 +142,17 @@ def epoch(images: int, cores: int, data_dir: Path | None) -> Callable[[], None]:
                 learner.learn(inputs, targets, SETTINGS.learning_rate)
 
     return train
+
+
+def answering(name: str, fields: int, data_dir: Path | None) -> Callable[[], None]:
+    """Return what reads so many of MNIST's test images together."""
+    images, _ = mnist.load("test", data_dir)
+    model = released(name)
+
+    def answer() -> None:
+        probabilities(model, images[:fields])
+
+    return answer
 
 
 def reading(points: int) -> Callable[[], None]:
