@@ -20,6 +20,11 @@ _IN_A_FORM: Final = """
   form.firstChild.append(widget);
   widget.name = "digit";
 """
+_DEEP_IN_IT: Final = """
+  const label = document.createElement("label");
+  widget.before(label);
+  label.append(widget);
+"""
 _IN_ITS_LEGEND: Final = """
   const legend = document.createElement("legend");
   widget.before(legend);
@@ -115,7 +120,9 @@ def test_reset_clears_it(browser: WebDriver) -> None:
 
 
 @pytest.mark.usefixtures("_associated")
-def test_a_fieldset_disables_it(browser: WebDriver) -> None:
+@pytest.mark.parametrize("place", ["", _DEEP_IN_IT])
+def test_a_fieldset_disables_it(browser: WebDriver, place: str) -> None:
+    on_widget(browser, place)
     draw_on(browser, SEVEN)
     seven = state(browser)
     browser.execute_script("document.querySelector('fieldset').disabled = true")

@@ -3,6 +3,9 @@ import { LitElement } from "lit";
 import type { Stroke } from "../drawing";
 import { Options } from "./options";
 
+/** What a disabled fieldset disables: all that it holds but its first legend. */
+const HELD = "fieldset:disabled > :not(legend:first-of-type)";
+
 export abstract class FormField extends Options {
   static readonly formAssociated = true;
   /** The focus that a form gives goes to the pad. */
@@ -66,7 +69,7 @@ export abstract class FormField extends Options {
 
   /** Whether the visitor can use it. */
   protected get usable(): boolean {
-    return !(this.disabled || this.matches(":disabled"));
+    return !(this.disabled || this.matches(`${HELD}, ${HELD} *`));
   }
 
   /**
