@@ -1,7 +1,14 @@
 /** A layer with weights, laid out in the WebAssembly memory for the kernel that suits it. */
 import type { Fused } from "./fuse";
 import { blocks, type Place, type Room } from "./room";
-import { listedWeights, scatteredWeights, wholeWeights, winogradWeights } from "./weights_layout";
+import {
+  copied,
+  listedWeights,
+  scatteredEntries,
+  scatteredWeights,
+  wholeWeights,
+  winogradWeights,
+} from "./weights_layout";
 
 /** Numbers of a step: those of Step in kernels/step.ts. */
 export const STEP = 19;
@@ -26,7 +33,10 @@ export const WHITE = 255;
 export function layerStep(room: Room, part: Fused, from: Place, to: Place, first: boolean) {
   const { layer, pool, relu, output } = part;
   const flat = layer.type === "dense";
-  const kernel = kernelFor(part, from, first);
+  const source = copied(room, layer);
+  const inputs = layer.weights.length / to.channels;
+  const entries = () => scatteredEntries(room, source, to.channels, inputs);
+  const kernel = kernelFor(part, from, first, entries);
   const [rows, columns] = (flat ? [1, from.cells] : layer.input) as [number, number];
   const [kernelRows, kernelColumns] = flat ? [1, from.cells] : layer.weightsShape.slice(1);
   const [outputRows, outputColumns] = (flat ? [1, 1] : output) as [number, number];
@@ -44,7 +54,7 @@ export function layerStep(room: Room, part: Fused, from: Place, to: Place, first
     [WHOLE]: wholeWeights,
     [SCATTERED]: scatteredWeights,
     [WINOGRAD]: winogradWeights,
-  }[kernel]({ room, layer, from, to, notes });
+  }[kernel]({ room, source, inputs, from, to, notes });
   const scales = room.take(2 * to.stride);
   room.numbers.set(
     layer.scale.map((scale) => scale / (first ? WHITE : 1)),
@@ -75,9 +85,17 @@ export function layerStep(room: Room, part: Fused, from: Place, to: Place, first
   ] as number[];
 }
 
-function kernelFor({ layer, pool, output }: Fused, from: Place, first: boolean) {
+/** @param entries Returns how many weights and groups there are to scatter. */
+function kernelFor(
+  { layer, pool, output }: Fused,
+  from: Place,
+  first: boolean,
+  entries: () => number,
+) {
   if (layer.type === "dense") {
-    return first ? WHOLE : mostlyZero(layer.weights, layer.input[0] as number) ? SCATTERED : LISTED;
+    // A group, an input's weights of one value, costs about what a weight does.
+    const few = () => entries() < LISTED_COST * layer.weights.length;
+    return first ? WHOLE : few() ? SCATTERED : LISTED;
   }
   const [rows, columns] = output as [number, number];
   return layer.weightsShape.slice(1, 3).join() === "3,3" &&
@@ -86,17 +104,6 @@ function kernelFor({ layer, pool, output }: Fused, from: Place, first: boolean) 
     tileCount(rows * pool, columns * pool) >= FEWEST_TILES
     ? WINOGRAD
     : LISTED;
-}
-
-/** Return whether so many weights are zero that it is faster to scatter the others. */
-function mostlyZero(weights: Int8Array, inputs: number): boolean {
-  const most = LISTED_COST * weights.length;
-  let others = 0;
-  for (let at = 0; at < weights.length && others < most; at++) {
-    others += Number(weights[at] !== 0);
-  }
-  // A group, an input's weights of one value, costs about what a weight does.
-  return others < most && others + Math.min(others, inputs * (new Set(weights).size - 1)) < most;
 }
 
 function tileCount(rows: number, columns: number): number {

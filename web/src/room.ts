@@ -16,6 +16,16 @@ export interface Kernels {
   /** Lay out the int8 weights at an address for a kernel, at another. */
   listWeights(weights: number, outputs: number, inputs: number, laid: number): void;
   pairWeights(weights: number, outputs: number, inputs: number, laid: number): void;
+  countEntries(weights: number, outputs: number, inputs: number, counts: number): number;
+  scatterWeights(
+    weights: number,
+    outputs: number,
+    inputs: number,
+    counts: number,
+    starts: number,
+    groups: number,
+    sums: number,
+  ): void;
   transformWeights(
     weights: number,
     outputs: number,

@@ -5,83 +5,61 @@ import type { Place, Room } from "./room";
 /** A layer whose weights are laid, what it reads and makes, and its kernel's room for notes. */
 export interface Laying {
   readonly room: Room;
-  readonly layer: Dense | Convolution;
+  /** Where the weights lie, as they are in the model: outputs × inputs, as bytes. */
+  readonly source: number;
+  readonly inputs: number;
   readonly from: Place;
   readonly to: Place;
   readonly notes: number;
 }
 
+/** So many numbers the kernels count values in. */
+const COUNTS = 256;
+
+/** Copy a layer's weights to where the kernels can read them; return the address. */
+export function copied(room: Room, { weights }: Dense | Convolution): number {
+  const address = room.take(weights.length / 4) * 4;
+  room.bytes.set(weights, address);
+  return address;
+}
+
 /** [blocks][inputs][16 outputs]: in the order in which the listed values come. */
-export function listedWeights({ room, layer, to }: Laying): number {
-  const inputs = layer.weights.length / to.channels;
-  const source = copied(room, layer);
+export function listedWeights({ room, source, inputs, to }: Laying): number {
   const weights = room.take(inputs * to.stride);
   room.kernels.listWeights(source, to.channels, inputs, weights * 4);
   return weights;
 }
 
 /** [blocks][pairs of inputs][16 outputs][2], as bytes. */
-export function wholeWeights({ room, layer, to }: Laying): number {
-  const inputs = layer.weights.length / to.channels;
-  const source = copied(room, layer);
+export function wholeWeights({ room, source, inputs, to }: Laying): number {
   const weights = room.take((inputs * to.stride) / 4);
   room.kernels.pairWeights(source, to.channels, inputs, weights * 4);
   return weights;
 }
 
+/** Return how many weights, and groups of them, a kernel goes through that scatters them. */
+export function scatteredEntries(room: Room, source: number, outputs: number, inputs: number) {
+  return room.kernels.countEntries(source, outputs, inputs, room.take(COUNTS) * 4);
+}
+
 /** The addresses of each input's groups: see kernels/scattered.ts. */
-export function scatteredWeights({ room, layer, to, notes }: Laying): number {
+export function scatteredWeights({ room, source, inputs, to, notes }: Laying): number {
   const outputs = to.channels;
-  const inputs = layer.weights.length / outputs;
-  const groups = Array.from({ length: inputs }, (_, input) => {
-    const units = new Map<number, number[]>();
-    for (let unit = 0; unit < outputs; unit++) {
-      const weight = layer.weights[unit * inputs + input] as number;
-      if (weight) {
-        const same = units.get(weight);
-        same ? same.push(unit) : units.set(weight, [unit]);
-      }
-    }
-    return units;
-  });
-  const length = groups.reduce((sum, units) => {
-    for (const same of units.values()) {
-      sum += 2 + same.length;
-    }
-    return sum;
-  }, 0);
   const starts = room.take(inputs + 1);
-  let at = room.take(length);
-  const { addresses, numbers } = room;
-  groups.forEach((units, input) => {
-    addresses[starts + input] = at * 4;
-    for (const [weight, same] of units) {
-      numbers[at++] = weight;
-      addresses[at] = (at + 1 + same.length) * 4;
-      at++;
-      for (const unit of same) {
-        addresses[at++] = (notes + unit) * 4;
-      }
-    }
-  });
-  addresses[starts + inputs] = at * 4;
+  // An entry is a number or two.
+  const groups = room.take(2 * scatteredEntries(room, source, outputs, inputs));
+  const counts = room.take(COUNTS) * 4;
+  const { scatterWeights } = room.kernels;
+  scatterWeights(source, outputs, inputs, counts, starts * 4, groups * 4, notes * 4);
   return starts;
 }
 
 /** [16 products][blocks][channels][16 outputs]: see kernels/winograd_weights.ts. */
-export function winogradWeights({ room, layer, from, to }: Laying): number {
+export function winogradWeights({ room, source, from, to }: Laying): number {
   const { channels, stride } = from;
   const apart = to.stride * stride;
-  const source = copied(room, layer);
   const weights = room.take(16 * apart);
   const { transformWeights } = room.kernels;
   transformWeights(source, to.channels, channels, stride, weights * 4, apart * 4);
   return weights;
-}
-
-/** Copy a layer's weights to where the kernels can read them; return the address. */
-function copied(room: Room, layer: Dense | Convolution): number {
-  const address = room.take(layer.weights.length / 4) * 4;
-  room.bytes.set(layer.weights, address);
-  return address;
 }
