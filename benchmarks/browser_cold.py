@@ -33,15 +33,19 @@ ROUNDS: Final = 6
 AMONG_ALL: Final = "keras-example"
 """The network that all contenders are compared with; the others are left to the fastest."""
 FASTEST: Final = (OURS, "onnx_runtime", "tensorflow_wasm")
+WHOLE: Final = "whole"
+"""Our engine as a widget has it: in one script with the network."""
 WANTED: Final = 3.0
 """Of the fastest peer."""
 PAGE: Final = "an empty page"
+_LABELS: Final = NAMES | {WHOLE: "ours, one script"}
 
 NOTE: Final = (
-    "the script and the network have to be fetched one after the other, which took some 9 of ours' "
-    "25 ms in WebKitGTK, where each was timed; the rest is JavaScript and WebAssembly that run "
-    "once, uncompiled. Laying out the weights went from JavaScript to WebAssembly (6 to 2 ms), and "
-    "relaxed SIMD is looked for by a module of 29 bytes (decision 020)."
+    "to fetch and start a script takes some 10 to 15 ms by itself; the rest is JavaScript and "
+    "WebAssembly that run once, uncompiled. Laying out the weights went from JavaScript to "
+    "WebAssembly (`keras-example` 6 to 2 ms; it halved the dense network's time), and relaxed SIMD "
+    "is looked for by a module of 29 bytes (decision 020). A network inside the script saves a "
+    "request, but its text has to be decoded."
 )
 
 _BEFORE_MEMORY: Final = 200
@@ -63,11 +67,11 @@ def measured(options: Options) -> record.Result:
         ):
             starts = _Starts(name, address, network, generator)
             names = contenders(options) if network == AMONG_ALL else FASTEST
-            milliseconds, held = starts.measured(names, options.count(ROUNDS))
+            milliseconds, held = starts.measured((*names, WHOLE), options.count(ROUNDS))
             known[BROWSERS[name]] = starts.version
             quantity = f"the first answer, {network}, {BROWSERS[name]}"
             times += [
-                record.amounts(NAMES[each], quantity, "ms", taken)
+                record.amounts(_LABELS.get(each, each), quantity, "ms", taken)
                 for each, taken in milliseconds.items()
             ]
             ratios += compared(quantity, milliseconds, WANTED, NOTE)
@@ -77,7 +81,8 @@ def measured(options: Options) -> record.Result:
         title="The first answer in the browser",
         how="In a browser started for it: from before the contender's script is asked for, until "
         f"the first answer; all contenders with `{AMONG_ALL}`, the fastest with the other "
-        "networks. Memory is what all processes of that browser have written to (Linux's "
+        "networks. `ours, one script` has the network inside, as a widget's script has; the others "
+        "fetch it. Memory is what all processes of that browser have written to (Linux's "
         f"anonymous pages) after {_BEFORE_MEMORY} ms of predictions more. {ABOUT} "
         f"Seed {options.seed}.",
         rows=[*times, *memory],
@@ -112,7 +117,8 @@ class _Starts:
         held: dict[str, list[float]] = {each: [] for each in (PAGE, *names)}
         for _ in range(rounds):
             for contender in self.generator.permutation(names):
-                with alone(self.name, self.address, contender, self.network) as browser:
+                script = f"networks/{self.network}/whole" if contender == WHOLE else contender
+                with alone(self.name, self.address, script, self.network) as browser:
                     milliseconds[contender].append(call(browser, "return (await frame).cold;"))
                     sample = "await (await frame).sample(...given);"
                     call(browser, sample, self.network, _BEFORE_MEMORY)
@@ -126,7 +132,7 @@ class _Starts:
 
 def _memory(quantity: str, held: Mapping[str, list[float]]) -> list[record.Row]:
     return [
-        record.amounts(NAMES.get(each, each), quantity, "MB", values)
+        record.amounts(_LABELS.get(each, each), quantity, "MB", values)
         for each, values in held.items()
         if any(values)
     ]

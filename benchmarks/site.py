@@ -20,7 +20,7 @@ from benchmarks.as_onnx import onnx_bytes
 from benchmarks.as_tensorflow_js import WEIGHTS_FILE, layers_model
 from mnist_checker.model import Model
 from mnist_checker.model_file import model_bytes
-from mnist_checker.widget import Sizes
+from mnist_checker.widget import Sizes, model_text
 from tools.drivers import MissingError
 
 WEB: Final = Path(__file__).parent / "web"
@@ -37,6 +37,8 @@ LIBRARY_FILES: Final = {
 _PAGE: Final = '<!DOCTYPE html><title>{0}</title><body><script type="module" src="{0}.js"></script>'
 _PAGES: Final = ("frame", "rounds", "drawings")
 """Each is a script in web/."""
+_NETWORK: Final = b"%NETWORK%"
+"""Where web/whole.ts has a network's text."""
 _EMPTY: Final = b"<!DOCTYPE html><title>empty</title>"
 _TYPES: Final = {
     "html": "text/html; charset=utf-8",
@@ -80,12 +82,16 @@ def network_files(network: str, model: Model) -> dict[str, bytes]:
 def site(networks: Mapping[str, Model], images: NDArray[np.uint8]) -> dict[str, bytes]:
     """Return every file of the site; the images, (n, 28, 28), are what is predicted.
 
+    Beside each network's files is the script `whole.js`: our engine with the network inside.
+
     Raises:
         MissingError: The peers are not installed.
     """
     files = scripts() | {"images.bin": images.tobytes()}
     for network, model in networks.items():
         files |= network_files(network, model)
+        whole = files["whole.js"].replace(_NETWORK, model_text(model).encode())
+        files[f"networks/{network}/whole.js"] = whole
     return files
 
 

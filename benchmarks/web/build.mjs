@@ -11,6 +11,7 @@ await build({
   absWorkingDir: fileURLToPath(HERE),
   entryPoints: [
     ...PAGES,
+    "whole.ts",
     ...readdirSync(new URL("contenders/", HERE)).map((name) => `contenders/${name}`),
   ],
   outdir: process.argv[2] ?? "",

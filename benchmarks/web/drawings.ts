@@ -2,7 +2,7 @@
 import type { Stroke } from "../../web/src/drawing";
 import { recognise } from "../../web/src/recognise";
 import { meanTime } from "./clock";
-import { loadEngine } from "./engine";
+import { engineOf, loadModel } from "./engine";
 
 /** Return the milliseconds in which each drawing, counted from 0, is read. */
 type Samples = (turns: readonly number[], least: number) => Promise<number[]>;
@@ -17,7 +17,7 @@ window.drawings = begin(new URLSearchParams(location.search).get("network") ?? "
 
 async function begin(network: string): Promise<Samples> {
   const drawings: Stroke[][] = await (await fetch("drawings.json")).json();
-  const engine = await loadEngine(network);
+  const engine = engineOf(await loadModel(network));
   return async (turns, least) => {
     const found: number[] = [];
     for (const nth of turns) {

@@ -5,9 +5,8 @@ import { parseModel } from "../../web/src/model_file";
 import { simdEngine } from "../../web/src/simd_engine";
 import { fileOf } from "./contender";
 
-/** Return what reads fields with a network: WebAssembly, or JavaScript where there is none. */
-export async function loadEngine(network: string): Promise<Engine> {
-  const model = await loadModel(network);
+/** Return what reads fields with a model: WebAssembly, or JavaScript where there is none. */
+export function engineOf(model: Model): Engine {
   return simdEngine(model) ?? ((field) => probabilities(model, field));
 }
 

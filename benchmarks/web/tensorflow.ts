@@ -35,9 +35,11 @@ type Arrays = ReadonlyMap<string, Tensor>;
 /** Return a contender that predicts with a backend. */
 export function loadWith(backend: string): Load {
   return async (network) => {
-    await start(backend);
-    const description = await (await fetch(fileOf(network, "model.json"))).json();
-    const weights = await (await fetch(fileOf(network, "weights.bin"))).arrayBuffer();
+    const [description, weights] = await Promise.all([
+      fetch(fileOf(network, "model.json")).then((response) => response.json()),
+      fetch(fileOf(network, "weights.bin")).then((response) => response.arrayBuffer()),
+      start(backend),
+    ]);
     const layers: Layer[] = description.modelTopology.config.layers;
     const arrays = cut(weights, description.weightsManifest[0].weights);
     return predictor((input) => layers.reduce((x, layer) => forward(layer, arrays, x), input));

@@ -1,5 +1,5 @@
 /** Our engine. */
 import type { Load } from "../contender";
-import { loadEngine } from "../engine";
+import { engineOf, loadModel } from "../engine";
 
-export const load: Load = loadEngine;
+export const load: Load = async (network) => engineOf(await loadModel(network));
