@@ -176,9 +176,8 @@ def line_table(result: Result) -> str:
     lines = ["| | from | to | slope of the logarithms |", "| --- | --- | --- | ---: |"]
     for line in result["lines"]:
         ends = [
-            f"{number(line['points'][at][1])} {line['y']} at {number(line['points'][at][0])} "
-            f"{line['x']}"
-            for at in (0, -1)
+            f"{number(y)} {line['y']} ({line['x']}: {number(x)})"
+            for x, y in (line["points"][0], line["points"][-1])
         ]
         lines.append(f"| {line['name']} | {ends[0]} | {ends[1]} | {line['slope']:.2f} |")
     return "\n".join(lines)

@@ -28,7 +28,7 @@ def test_the_page_shows_every_figure(results: Path, tmp_path: Path) -> None:
     assert "| step | PyTorch | 2.00 | 1 | reached |" in text
     assert "| step | other | 0.50 | 3 | not reached |" in text
     assert "step against other: Tried this." in text
-    assert "| ours | 2 s at 1 images | 20 s at 10 images | 1.00 |" in text
+    assert "| ours | 2 s (images: 1) | 20 s (images: 10) | 1.00 |" in text
     assert text.index("## Second") < text.index("## First")
     for name in ("benchmark-one.svg", "benchmark-growth.svg"):
         assert f"(images/{name})" in text
