@@ -12,6 +12,7 @@ from mnist_checker.engine import probabilities
 from mnist_checker.errors import InputError
 from mnist_checker.model import Convolution, Model
 from mnist_checker.runs import RunFolder
+from mnist_checker.training.batches import as_inputs
 from mnist_checker.training.checkpoint import resume, to_checkpoint
 from mnist_checker.training.data import augmenting
 from mnist_checker.training.loop import best_epoch, train
@@ -157,3 +158,18 @@ def test_a_pruned_network_is_the_model_and_loses_nothing_on_the_way() -> None:
     assert np.mean(weights == 0) == pytest.approx(0.9, abs=0.001)
     answers = probabilities(Model(learner.best_layers()), many.images).argmax(axis=1)
     assert np.mean(answers == many.targets.argmax(axis=1)) == learner.best_accuracy(many) > 0.8
+
+
+def test_it_settles_on_the_means_of_images_as_they_are() -> None:
+    learner = new(SETTINGS)
+    train_on(learner, SETTINGS, 100, 1)
+    before = {name: value.clone() for name, value in learner.network.state_dict().items()}
+    images = examples(1000, 2).images
+    learner.settle(images)
+
+    convolution, pooling, normalisation, *_ = learner.best.children()
+    with torch.no_grad():
+        sums = pooling(convolution(torch.from_numpy(as_inputs(images)).view(-1, 1, 28, 28)))
+    settled = normalisation.get_buffer("running_mean")
+    np.testing.assert_allclose(settled, sums.mean(dim=(0, 2, 3)), atol=1e-5)
+    assert all(torch.equal(before[name], now) for name, now in learner.network.state_dict().items())

@@ -23,7 +23,7 @@ from tests.network.toy import SETTINGS, examples
 DATA = Data(
     training=examples(300, 1),
     training_name="toy bars",
-    training_images=300,
+    undistorted=examples(300, 1).images,
     validation=examples(200, 2),
     validation_name="more toy bars",
     augment=augmenting(SETTINGS.augmentation),

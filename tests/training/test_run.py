@@ -45,7 +45,8 @@ def test_what_a_run_leaves(tmp_path: Path) -> None:
 
 
 def test_card_holds_the_figures_of_the_quantised_network(tmp_path: Path) -> None:
-    folder = whole_run(tmp_path, replace(SETTINGS, levels=1))
+    # Without normalisation nothing settles after the last epoch.
+    folder = whole_run(tmp_path, replace(SETTINGS, levels=1, normalisation=False))
     model = load_model(folder.model)
     labels = DATA.validation.targets.argmax(axis=1)
     answers = probabilities(model, DATA.validation.images).argmax(axis=1)

@@ -27,9 +27,6 @@ from mnist_checker.training.schedules import pruning_so_far
 _TOGETHER: Final = 500
 """Images answered at once: bounds the memory of their activations."""
 
-_SETTLING: Final = 20_000
-"""Images that statistics are taken from at the end."""
-
 
 class ConvolutionLearner(Learner):
     """A network and its optimiser, on the device of this process.
@@ -91,23 +88,16 @@ class ConvolutionLearner(Learner):
         """Remember the network as it is now as the best so far."""
         self.best.load_state_dict(self.network.state_dict())
 
-    def settle(self, training: Examples) -> None:
-        """Take the best network's statistics anew, from images that are not distorted on the way.
-
-        What batch normalisation has averaged while learning is of distorted images, and of
-        networks that were still changing (Wu and Johnson, 2021, "Rethinking 'Batch' in
-        BatchNorm", section 3).
-        """
+    def settle(self, images: Images) -> None:
+        """Take the best network's statistics anew."""
         layers = [each for each in self.best.modules() if isinstance(each, nn.BatchNorm2d)]
-        order = training.order(np.random.default_rng(self._settings.seed))[:_SETTLING]
         for layer in layers:
             layer.reset_running_stats()
             layer.momentum = None  # the mean over all that follows, not a moving one
         self.best.train()
         with torch.no_grad():
-            for start in range(0, len(order), _TOGETHER):
-                chosen = training.images[order[start : start + _TOGETHER]]
-                self.best(self._on_device(as_inputs(chosen)))
+            for start in range(0, len(images), _TOGETHER):
+                self.best(self._on_device(as_inputs(images[start : start + _TOGETHER])))
 
     def best_accuracy(self, examples: Examples) -> float:
         """Return the best network's share of right answers, in this process alone."""

@@ -12,7 +12,7 @@ import numpy as np
 from mnist_checker.network.layers import Array, Layer, Parameter
 
 _MOMENTUM: Final = 0.1
-"""Share of a mini-batch in the running mean and variance."""
+"""Share of a mini-batch in the running mean and variance while learning."""
 
 _LEAST: Final = 1e-5
 """The paper's ε, added to variances so that none is 0."""
@@ -53,11 +53,15 @@ class BatchNormalisation(Layer):
         generator: np.random.Generator,  # noqa: ARG002 - nothing is left to chance
     ) -> Array:
         """Return the same, normalised by the mini-batch's mean and variance."""
+        return self.normalise(inputs, _MOMENTUM)
+
+    def normalise(self, inputs: Array, share: float) -> Array:
+        """Return the same, the mini-batch taking this share in the running mean and variance."""
         mean = inputs.mean(axis=0)
         self._normalised = inputs - mean
         variance = np.square(self._normalised).mean(axis=0)
         for running, now in ((self.mean, mean), (self.variance, variance)):
-            running += _MOMENTUM * (now - running)
+            running += share * (now - running)
         self._factor = 1.0 / np.sqrt(variance + _LEAST)
         self._normalised *= self._factor
         outputs: Array = self._normalised + self.offsets.value

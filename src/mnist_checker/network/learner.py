@@ -17,7 +17,7 @@ from mnist_checker.network.optimisers import OPTIMISERS, add_decay
 from mnist_checker.network.rounding import Rounding, rounded
 from mnist_checker.network.settings import Settings
 from mnist_checker.network.to_model import model_layers
-from mnist_checker.training.batches import Examples
+from mnist_checker.training.batches import Examples, Images
 from mnist_checker.training.loop import Learner
 from mnist_checker.training.schedules import pruning_so_far
 
@@ -83,6 +83,13 @@ class DenseLearner(Learner):
     def keep(self) -> None:
         """Remember the network's arrays as the best so far."""
         self.best = values(self.network)
+
+    def settle(self, images: Images) -> None:
+        """Take the best network's statistics anew."""
+        network = self._best_network()
+        with self._rounded(network, self._rounding):
+            network.settle(images)
+        self.best = values(network)
 
     def best_accuracy(self, examples: Examples) -> float:
         """Return the best network's share of right answers."""

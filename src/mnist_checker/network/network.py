@@ -72,6 +72,16 @@ class Network:
             error = layer.backward(error)
         first.learn(error)
 
+    def settle(self, images: NDArray[np.uint8]) -> None:
+        """Take batch normalisation's statistics anew: the means over (n, 28, 28) uint8 images."""
+        for nth, start in enumerate(range(0, len(images), _TOGETHER), 1):
+            values = as_inputs(images[start : start + _TOGETHER])
+            for layer in self.layers:
+                if isinstance(layer, BatchNormalisation):
+                    values = layer.normalise(values, 1.0 / nth)
+                else:
+                    values = layer.forward(values)
+
     def answers(self, images: NDArray[np.uint8]) -> Array:
         """Return (n, outputs) for (n, 28, 28) uint8 images."""
         return np.concatenate(

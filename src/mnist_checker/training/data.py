@@ -5,12 +5,14 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
+import numpy as np
+
 from mnist_checker.augment import Amounts, augment
 from mnist_checker.datasets import mnist
 from mnist_checker.errors import InputError
 from mnist_checker.files import sha256_of
 from mnist_checker.model_file import load_model
-from mnist_checker.training.batches import Augment, Examples, labelled
+from mnist_checker.training.batches import Augment, Examples, Images, groups_of, labelled
 from mnist_checker.training.drawings import Drawings, read
 from mnist_checker.training.mixing import mix_drawings, mix_nonsense, mix_traced, plain
 from mnist_checker.training.settings import AnySettings, Settings
@@ -48,7 +50,8 @@ class Data:
     Attributes:
         training: MNIST's images, and what drawings became where they are mixed in.
         training_name: Of MNIST's images.
-        training_images: How many of MNIST's images there are to learn from.
+        undistorted: MNIST's images as they are, which `training` may have distorted, one time
+            after the other.
         validation: MNIST's.
         validation_name: What people know them by.
         augment: Distorts a mini-batch of training images, or None where they are distorted ahead.
@@ -58,7 +61,7 @@ class Data:
 
     training: Examples
     training_name: str
-    training_images: int
+    undistorted: Images
     validation: Examples
     validation_name: str
     augment: Augment | None = None
@@ -71,6 +74,15 @@ class Data:
         if self.drawings is None or not self.drawings.held_out:
             return None
         return plain(self.drawings.held_out)
+
+    def undistorted_epoch(self, generator: np.random.Generator) -> Images:
+        """Draw an epoch's images, (n, 28, 28), MNIST's as they are."""
+        order = self.training.order(generator)
+        images = self.training.images[order]
+        (of_mnist, *_), _ = groups_of(self.training)
+        from_mnist = order < of_mnist
+        images[from_mnist] = self.undistorted[order[from_mnist] % len(self.undistorted)]
+        return images
 
 
 def with_sources(settings: AnySettings, sources: Sources) -> AnySettings:
@@ -131,7 +143,7 @@ def gather(
     return Data(
         training=training,
         training_name=f"MNIST, the first {n:,} training images",
-        training_images=n,
+        undistorted=images[:n],
         validation=labelled(*mnist.load("validation", sources.data_dir)),
         validation_name=f"MNIST, the last {mnist.VALIDATION_IMAGES:,} training images",
         augment=augment,

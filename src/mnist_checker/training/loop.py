@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mnist_checker.model import Layer
-from mnist_checker.training.batches import Augment, Examples, batches
+from mnist_checker.training.batches import Augment, Examples, Images, batches
 from mnist_checker.training.schedules import SCHEDULES, factor
 from mnist_checker.training.settings import Settings
 
@@ -84,8 +84,14 @@ class Learner(ABC):
     def keep(self) -> None:
         """Remember the network as it is now as the best so far."""
 
-    def settle(self, training: Examples) -> None:  # noqa: B027
-        """Let the best network get used to images that are not distorted, if it has to."""
+    @abstractmethod
+    def settle(self, images: Images) -> None:
+        """Take the best network's statistics anew, from images that are not distorted.
+
+        What batch normalisation has averaged while learning is of distorted images, and of
+        networks that were still changing (Wu and Johnson, 2021, "Rethinking 'Batch' in
+        BatchNorm", section 3).
+        """
 
     @abstractmethod
     def best_accuracy(self, examples: Examples) -> float:

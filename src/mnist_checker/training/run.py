@@ -5,7 +5,7 @@ import platform
 from collections.abc import Callable, Generator
 from dataclasses import asdict, dataclass, replace
 from importlib.metadata import version
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 import numpy as np
 
@@ -23,6 +23,9 @@ from mnist_checker.training.checkpoint import to_checkpoint
 from mnist_checker.training.data import Data
 from mnist_checker.training.loop import Epoch, Learner, best_epoch, train
 from mnist_checker.training.settings import Settings, settings_values
+
+_SETTLING: Final = 20_000
+"""Images that statistics are taken from at the end."""
 
 Figures: TypeAlias = dict[str, Any]
 """As on a card: `set`, `n`, `correct`, `accuracy` and `accuracy_before_quantising`."""
@@ -90,7 +93,7 @@ def finish(folder: RunFolder, learner: Learner, settings: Settings, data: Data) 
     # An interruption may have come between the checkpoint and what is written after it.
     folder.save(to_checkpoint(learner, settings))
     best = best_epoch(learner.history)
-    learner.settle(data.training)
+    learner.settle(data.undistorted_epoch(np.random.default_rng(settings.seed))[:_SETTLING])
     model, temperature = calibrated(
         Model(learner.best_layers()),
         data.validation.images,
@@ -109,7 +112,7 @@ def finish(folder: RunFolder, learner: Learner, settings: Settings, data: Data) 
         {
             "name": f"{learner.name}-{settings.name}",
             "parameters": model.parameters,
-            "trained_on": {"set": data.training_name, "n": data.training_images},
+            "trained_on": {"set": data.training_name, "n": len(data.undistorted)},
             "epochs": len(learner.history),
             "best_epoch": best.epoch,
             "seconds": round(sum(epoch.seconds for epoch in learner.history)),
