@@ -150,7 +150,7 @@ def test_ctrl_c_while_strokes_are_made_leaves_nothing(mnist_folder: Path, tmp_pa
     )
     assert process.stderr
     assert process.stderr.readline() == (
-        "Tracing 50,000 images, changing and inking them 4 times …\n"
+        "Tracing 50,000 images, changing and inking them 8 times …\n"
     )
     process.send_signal(signal.SIGINT)
     output, errors = process.communicate(timeout=60)
