@@ -9,7 +9,7 @@ from mnist_checker.training.teaching import made_ahead
 from tests.network.toy import examples
 
 
-def test_an_epoch_undistorted_has_every_image_as_it_is_and_what_is_mixed_in() -> None:
+def test_undistorted_an_epoch_has_images_as_they_are_and_what_is_mixed_in() -> None:
     plain, drawings = examples(40, 1), examples(25, 2)
     distorted = made_ahead(plain, augmenting(Amounts(shift=3.0)), passes=3, seed=1)
     training = Mixture(
@@ -26,9 +26,10 @@ def test_an_epoch_undistorted_has_every_image_as_it_is_and_what_is_mixed_in() ->
         validation_name="the same",
     )
     before = training.images.copy()
-    epoch = data.undistorted_epoch(np.random.default_rng(1))
+    drawn, fewer = (data.draw_undistorted(n, np.random.default_rng(1)) for n in (100, 20))
 
     order = training.order(np.random.default_rng(1))
     expected = [plain.images[i % 40] if i < 120 else drawings.images[i - 120] for i in order]
-    np.testing.assert_array_equal(epoch, expected)
+    np.testing.assert_array_equal(drawn, expected)
+    np.testing.assert_array_equal(fewer, expected[:20])
     np.testing.assert_array_equal(training.images, before)

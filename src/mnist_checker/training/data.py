@@ -75,9 +75,9 @@ class Data:
             return None
         return plain(self.drawings.held_out)
 
-    def undistorted_epoch(self, generator: np.random.Generator) -> Images:
-        """Draw an epoch's images, (n, 28, 28), MNIST's as they are."""
-        order = self.training.order(generator)
+    def draw_undistorted(self, most: int, generator: np.random.Generator) -> Images:
+        """Draw the first images of an epoch, (n, 28, 28) and no more than so many, as they are."""
+        order = self.training.order(generator)[:most]
         images = self.training.images[order]
         (of_mnist, *_), _ = groups_of(self.training)
         from_mnist = order < of_mnist

@@ -93,7 +93,7 @@ def finish(folder: RunFolder, learner: Learner, settings: Settings, data: Data) 
     # An interruption may have come between the checkpoint and what is written after it.
     folder.save(to_checkpoint(learner, settings))
     best = best_epoch(learner.history)
-    learner.settle(data.undistorted_epoch(np.random.default_rng(settings.seed))[:_SETTLING])
+    learner.settle(data.draw_undistorted(_SETTLING, np.random.default_rng(settings.seed)))
     model, temperature = calibrated(
         Model(learner.best_layers()),
         data.validation.images,
