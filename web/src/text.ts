@@ -4,36 +4,76 @@
 const ALPHABET = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).filter(
   (character) => !'"<\\'.includes(character),
 );
+/** The place of each character in the alphabet. */
+const CODES = new Uint8Array(128);
+ALPHABET.forEach((character, code) => {
+  CODES[character.charCodeAt(0)] = code;
+});
 /** So many characters are a byte by themselves, and so many may follow one of the next two. */
 const SINGLES = 88;
-/** The characters around those that are four bytes each, and around those that are two. */
-const FOURS = 90;
+/** The character around those that are four bytes each, and the one around pairs. */
+const [FOURS, PAIRS] = ALPHABET.slice(SINGLES + 2) as [string, string];
 
 /** Return the bytes of a text. */
 export function decodeText(text: string): Uint8Array<ArrayBuffer> {
-  const codes = new Uint8Array(128);
-  ALPHABET.forEach((character, code) => {
-    codes[character.charCodeAt(0)] = code;
-  });
   const bytes = new Int8Array(text.length * 4);
   let length = 0;
-  let together = 1;
-  for (let at = 0; at < text.length; at++) {
-    let code = codes[text.charCodeAt(at)] as number;
-    if (code >= FOURS) {
-      together = together > 1 ? 1 : code === FOURS ? 4 : 2;
-    } else if (together > 1) {
-      const most = together === 4 ? 1 : 4;
-      for (let digit = 0; digit < together; digit++) {
-        bytes[length++] = (code % (2 * most + 1)) - most;
-        code = Math.floor(code / (2 * most + 1));
-      }
-    } else {
-      if (code >= SINGLES) {
-        code += (code - SINGLES) * (SINGLES - 1) + (codes[text.charCodeAt(++at)] as number);
-      }
-      bytes[length++] = (code >> 1) ^ -(code & 1);
+  const append = (part: Int8Array) => {
+    bytes.set(part, length);
+    length += part.length;
+  };
+  // Every second mark ends what the one before it began.
+  const parts = text.split(new RegExp(`([${FOURS}${PAIRS}])`));
+  for (let at = 0; at < parts.length; at += 4) {
+    append(single(parts[at] as string));
+    const packed = parts[at + 2];
+    if (packed !== undefined) {
+      append(
+        parts[at + 1] === FOURS ? unpacked(packed, Int32Array, 1) : unpacked(packed, Int16Array, 4),
+      );
     }
   }
   return new Uint8Array(bytes.buffer, 0, length);
+}
+
+/** Return the bytes of characters that are a byte each, or two a byte. */
+function single(part: string): Int8Array {
+  const bytes = new Int8Array(part.length);
+  let length = 0;
+  for (let at = 0; at < part.length; at++) {
+    let code = CODES[part.charCodeAt(at)] as number;
+    if (code >= SINGLES) {
+      code += (code - SINGLES) * (SINGLES - 1) + (CODES[part.charCodeAt(++at)] as number);
+    }
+    bytes[length++] = (code >> 1) ^ -(code & 1);
+  }
+  return bytes.subarray(0, length);
+}
+
+/**
+ * Return the bytes, from -`most` to `most`, of characters that are several each.
+ *
+ * A million of them are unpacked before a widget's first answer, by JavaScript that runs once and
+ * is hardly compiled: the bytes of a character are looked up and stored as one number.
+ */
+function unpacked(
+  part: string,
+  Words: typeof Int16Array | typeof Int32Array,
+  most: number,
+): Int8Array {
+  const together = Words.BYTES_PER_ELEMENT;
+  const levels = 2 * most + 1;
+  const digits = Int8Array.from(
+    { length: 128 * together },
+    (_, at) =>
+      (Math.floor((CODES[Math.floor(at / together)] as number) / levels ** (at % together)) %
+        levels) -
+      most,
+  );
+  const wordOf = new Words(digits.buffer);
+  const words = new Words(part.length);
+  for (let at = 0; at < part.length; at++) {
+    words[at] = wordOf[part.charCodeAt(at)] as number;
+  }
+  return new Int8Array(words.buffer);
 }
