@@ -52,7 +52,7 @@ def test_a_command_does_not_wait_for_what_others_import() -> None:
 
 def test_pictures_without_options_wait_for_nothing_but_what_reads_them() -> None:
     imported = imported_by("predict", SEVEN)
-    assert "mnist_checker.pictures" in imported
+    assert "mnist_checker.pictures.ink" in imported
     assert not {"typer", "rich", "numpy.ma", "brotli", "hashlib", "importlib.resources"} & imported
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from mnist_checker.datasets import mnist
-from mnist_checker.datasets.fetch import DataFile, Progress, SourceError
+from mnist_checker.datasets.sources import DataFile, Progress, SourceError
 from tests.command_line import refusal, run
 
 CONTENT = b"a small file"

@@ -5,6 +5,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from mnist_checker.cli.half_blocks import half_blocks
 from mnist_checker.datasets import mnist
 from mnist_checker.drawing import parse_drawing
 from mnist_checker.engine import probabilities
@@ -111,3 +112,11 @@ def test_refused_in_one_line(drawings: Path, tmp_path: Path) -> None:
 
 def test_help_has_an_example() -> None:
     assert "Example: mnist-checker evaluate" in run("evaluate", "--help").output
+
+
+def test_half_blocks_show_two_pixels_a_character() -> None:
+    field = np.zeros((28, 28), np.uint8)
+    field[0, 0] = field[1, 1] = field[0, 2] = field[1, 2] = 255
+    lines = half_blocks(field).split("\n")
+    assert lines[0] == "▀▄█" + " " * 25
+    assert lines[1:] == [" " * 28] * 13

@@ -13,7 +13,9 @@ from mnist_checker.datasets import mnist
 from mnist_checker.drawing import Drawing
 from mnist_checker.errors import InputError
 from mnist_checker.normalise import normalise
-from mnist_checker.pictures import connected, half_blocks, otsu, picture_field, stroke_width
+from mnist_checker.pictures import picture_field
+from mnist_checker.pictures.field import stroke_width
+from mnist_checker.pictures.ink import connected, otsu
 
 # A digit seven with a bar, its strokes within a box of 10 by 14.
 SEVEN = (((0.0, 0.0), (10.0, 0.0), (4.0, 14.0)), ((3.0, 7.0), (9.0, 7.0)))
@@ -273,11 +275,3 @@ def test_parts_touch_at_corners_and_spirals_are_one() -> None:
 def test_the_width_of_strokes_is_about_the_pens(width: int) -> None:
     levels = 1.0 - np.asarray(drawn(300, width)) / 255.0
     assert stroke_width(levels) == pytest.approx(width, rel=0.25)
-
-
-def test_half_blocks_show_two_pixels_a_character() -> None:
-    field = np.zeros((28, 28), np.uint8)
-    field[0, 0] = field[1, 1] = field[0, 2] = field[1, 2] = 255
-    lines = half_blocks(field).split("\n")
-    assert lines[0] == "▀▄█" + " " * 25
-    assert lines[1:] == [" " * 28] * 13

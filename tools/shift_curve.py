@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from mnist_checker.datasets import mnist
 from mnist_checker.engine import probabilities
 from mnist_checker.models import released
-from mnist_checker.pictures import field_of_levels
+from mnist_checker.pictures.field import field_of_levels
 from tools.ancestor import SHIFTED
 from tools.svg import svg
 

