@@ -63,13 +63,13 @@ function unpacked(
 ): Int8Array {
   const together = Words.BYTES_PER_ELEMENT;
   const levels = 2 * most + 1;
-  const digits = Int8Array.from(
-    { length: 128 * together },
-    (_, at) =>
-      (Math.floor((CODES[Math.floor(at / together)] as number) / levels ** (at % together)) %
-        levels) -
-      most,
-  );
+  const digits = new Int8Array(128 * together);
+  ALPHABET.forEach((character, code) => {
+    for (let digit = 0; digit < together; digit++) {
+      digits[character.charCodeAt(0) * together + digit] =
+        (Math.floor(code / levels ** digit) % levels) - most;
+    }
+  });
   const wordOf = new Words(digits.buffer);
   const words = new Words(part.length);
   for (let at = 0; at < part.length; at++) {
