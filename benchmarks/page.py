@@ -129,11 +129,7 @@ def row_table(result: Result) -> str:
 
 def ratio_table(result: Result) -> str:
     """Return the ratios, and under the table what was tried where one is not reached."""
-    notes = [
-        f"\n\n{each['quantity']} against {each['against']}: {each['note']}"
-        for each in result["ratios"]
-        if each.get("note")
-    ]
+    notes = _notes(result["ratios"])
     peers = list(dict.fromkeys(each["against"] for each in result["ratios"]))
     if len(peers) >= _MANY:
         cells = {
@@ -142,7 +138,7 @@ def ratio_table(result: Result) -> str:
             for each in result["ratios"]
         }
         facts: dict[str, tuple[str, ...]] = {each["quantity"]: () for each in result["ratios"]}
-        return _grid(("times as good as",), facts, peers, cells) + "".join(notes)
+        return _grid(("times as good as",), facts, peers, cells) + notes
     lines = [
         "| ours is better by | against | ratio | wanted | |",
         "| --- | --- | ---: | ---: | --- |",
@@ -151,7 +147,18 @@ def ratio_table(result: Result) -> str:
         f"| {each['quantity']} | {each['against']} | {_ratio(each)} | {_wanted(each)} |"
         for each in result["ratios"]
     ]
-    return "\n".join(lines) + "".join(notes)
+    return "\n".join(lines) + notes
+
+
+def _notes(ratios: Sequence[Mapping[str, Any]]) -> str:
+    """Return what was tried, once for all the ratios that it is said of."""
+    said_of: dict[str, list[str]] = {}
+    for each in ratios:
+        if each.get("note"):
+            said_of.setdefault(each["note"], []).append(
+                f"{each['quantity']} against {each['against']}"
+            )
+    return "".join(f"\n\n{'; '.join(names)}: {note}" for note, names in said_of.items())
 
 
 def _grid(

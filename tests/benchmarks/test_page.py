@@ -13,6 +13,7 @@ def results(tmp_path: Path) -> Path:
     ratios = [
         Ratio("step", "PyTorch", 2.0, wanted=1.0),
         Ratio("step", "other", 0.5, wanted=3.0, note="Tried this."),
+        Ratio("leap", "other", 0.6, wanted=3.0, note="Tried this."),
     ]
     write(Result("one", "First", "How.", rows, ratios), ["numpy"], 0.1, tmp_path)
     lines = [line("ours", "images", "s", [(1.0, 2.0), (10.0, 20.0)])]
@@ -27,7 +28,7 @@ def test_the_page_shows_every_figure(results: Path, tmp_path: Path) -> None:
     assert "| step | PyTorch | 2,500 | 3,000 | ms | 5 |" in text
     assert "| step | PyTorch | 2.00 | 1 | reached |" in text
     assert "| step | other | 0.50 | 3 | not reached |" in text
-    assert "step against other: Tried this." in text
+    assert "\nstep against other; leap against other: Tried this.\n" in text
     assert "| ours | 2 s (images: 1) | 20 s (images: 10) | 1.00 |" in text
     assert text.index("## Second") < text.index("## First")
     for name in ("benchmark-one.svg", "benchmark-growth.svg"):
