@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from torch.nn.functional import cross_entropy
 
 from mnist_checker.constants import FIELD
-from mnist_checker.convolution.network import PRECISIONS, build
+from mnist_checker.convolution.network import PRECISIONS, build, multiplies_bfloat16
 from mnist_checker.convolution.optimisers import optimiser
 from mnist_checker.convolution.processes import Processes
 from mnist_checker.convolution.rounding import pruned
@@ -168,9 +168,10 @@ class ConvolutionLearner(Learner):
             yield
 
     def _precision(self) -> torch.autocast:
+        device = self._processes.device.type
         precision = PRECISIONS[self._settings.precision]
-        short = precision is not torch.float32
-        return torch.autocast(self._processes.device.type, precision if short else None, short)
+        short = precision is not torch.float32 and (device != "cpu" or multiplies_bfloat16())
+        return torch.autocast(device, precision if short else None, short)
 
     def _seed(self) -> int:
         return int(self.generator.integers(2**63))

@@ -100,6 +100,12 @@ PRECISIONS: Final = {"float32": torch.float32, "bfloat16": torch.bfloat16}
 """What activations may be while learning, by name."""
 
 
+def multiplies_bfloat16() -> bool:
+    """Say whether the processor has instructions for bfloat16; others imitate it, slowly."""
+    found = torch.cpu.get_capabilities()
+    return any(found.get(name) for name in ("avx512_bf16", "amx_bf16", "bf16"))
+
+
 def build(
     name: str, initialisation: str, levels: int, generator: torch.Generator, pruning: float = 0.0
 ) -> nn.Sequential:

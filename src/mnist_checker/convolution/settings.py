@@ -19,9 +19,9 @@ class Settings(shared.Settings):
         optimiser: adam, or nesterov with a friction of 0.9.
         decay: Weight decay, as the optimiser has it; biases and normalisation are spared.
         smoothing: Share of each target that is spread evenly over the ten digits.
-        precision: Of activations and products while learning: float32, or bfloat16, which
-            processors and GPUs with instructions for it multiply faster. Weights, their sums and
-            answers are float32 in either.
+        precision: Of activations and products while learning: float32, or bfloat16, which GPUs
+            and some processors multiply faster; those without instructions for it, which would
+            take longer, take float32. Weights, their sums and answers are float32 in either.
     """
 
     network: str
