@@ -2,6 +2,8 @@
 "use strict";
 
 const BETWEEN_POINTS = 1000 / 120;
+/** Milliseconds; a browser tells the time to a tenth of one. */
+const SHORTEST_PAUSE = 0.15;
 /** How far the pen goes between two points, as a share of the canvas's side. */
 const STEP = 0.02;
 
@@ -37,6 +39,21 @@ async function drawOn(tag, pointer, drawings, duration, warmUp, done) {
   };
   const timer = setInterval(() => pen?.move(), BETWEEN_POINTS);
   requestAnimationFrame(frame);
+}
+
+/** Return how long, in ms, the page was held each time while it did nothing but look at the clock. */
+function pauses(duration) {
+  const found = [];
+  const end = performance.now() + duration;
+  let last = performance.now();
+  while (last < end) {
+    const now = performance.now();
+    if (now - last > SHORTEST_PAUSE) {
+      found.push(now - last);
+    }
+    last = now;
+  }
+  return found;
 }
 
 /** A pen that draws gestures again and again, and clears the pad after each digit. */

@@ -6,6 +6,7 @@ times a second, and notes of each frame how long the widget's script took.
 
 import threading
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
@@ -29,10 +30,7 @@ MOST: Final = 8.0
 RATE: Final = 60.0
 DIGITS: Final = ("a 2", "a 3", "a 5", "a 8")
 PAGE: Final = "a page without a widget"
-NOTE: Final = (
-    "The slowest were not traced to one cause; collecting garbage takes some 3 ms each time when "
-    "slowed so, twice a second. What was done about the rest is in decision 019."
-)
+NOTE: Final = "What was done about it is in decision 019."
 SCRIPT: Final = Path(__file__).with_name("frames.js").read_text("utf-8")
 
 
@@ -47,13 +45,16 @@ def measured(options: Options) -> record.Result:
     engines: set[str] = set()
     with listen(files, "127.0.0.1", 0) as server, drivers.running("chromium") as browser:
         threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
+        browser.get(f"{server.address}empty.html")
+        pauses = held(browser, seconds)
+        rows.append(record.amounts(PAGE, "a pause of the emulation", "ms", pauses))
         for name, tag, pointer in _turns():
             browser.get(f"{server.address}empty.html")
             frames = drawn_on(
                 browser, tag, pointer, [drawn(digit) for digit in DIGITS], seconds, warm_up
             )
             rows += _rows(name, frames)
-            ratios += _ratios(name, frames)
+            ratios += _ratios(name, frames, max(pauses))
             engines |= {frames["engine"]} - {None}
         version = browser.capabilities["browserVersion"]
         server.shutdown()
@@ -65,7 +66,8 @@ def measured(options: Options) -> record.Result:
         f"{warm_up} s not counted, with a mouse, or with a pen that is pressed now more, now less; "
         f"answers from {' and '.join(sorted(engines))}. A frame's script is the widget's: its "
         "pointer handlers, what it does before the frame is painted, and the rendering that "
-        f"follows from it. `{PAGE}` tells what the machine itself allowed.",
+        f"follows from it. `{PAGE}` tells what the machine itself allowed; a pause of the "
+        f"emulation is one of a script of {seconds} s that does nothing but look at the clock.",
         rows=rows,
         ratios=ratios,
         versions={"Chromium": version},
@@ -78,6 +80,15 @@ def _turns() -> Iterator[tuple[str, str, str]]:
     for network, tag in TAGS.items():
         yield network, tag, "mouse"
         yield f"{network}, pressed", tag, "pen"
+
+
+def held(browser: WebDriver, seconds: float) -> list[float]:
+    """Return how long, in ms, the emulation holds a script each time that does nothing."""
+    with _slowed(browser):
+        pauses: list[float] = browser.execute_script(
+            f"{SCRIPT}; return pauses(...arguments);", 1000 * seconds
+        )
+    return pauses
 
 
 def drawn_on(
@@ -93,8 +104,7 @@ def drawn_on(
     Beside them `engine` says what worked out the answers.
     """
     browser.set_script_timeout(4 * (seconds + warm_up) + 30)
-    browser.execute_cdp_cmd("Emulation.setCPUThrottlingRate", {"rate": SLOWED})
-    try:
+    with _slowed(browser):
         frames: dict[str, Any] = browser.execute_async_script(
             f"{SCRIPT}; drawOn(...arguments);",
             tag,
@@ -103,9 +113,16 @@ def drawn_on(
             1000 * seconds,
             1000 * warm_up,
         )
+    return frames
+
+
+@contextmanager
+def _slowed(browser: WebDriver) -> Iterator[None]:
+    browser.execute_cdp_cmd("Emulation.setCPUThrottlingRate", {"rate": SLOWED})
+    try:
+        yield
     finally:
         browser.execute_cdp_cmd("Emulation.setCPUThrottlingRate", {"rate": 1})
-    return frames
 
 
 def _rows(name: str, frames: dict[str, Any]) -> list[record.Row]:
@@ -115,8 +132,14 @@ def _rows(name: str, frames: dict[str, Any]) -> list[record.Row]:
     return [intervals] if name == PAGE else [intervals, script]
 
 
-def _ratios(name: str, frames: dict[str, Any]) -> list[record.Ratio]:
-    """Return how the rate of frames and the slowest one's script compare with what is wanted."""
+def _ratios(name: str, frames: dict[str, Any], pause: float) -> list[record.Ratio]:
+    """Return how the rate of frames and the slowest one's script compare with what is wanted.
+
+    Args:
+        name: What was drawn on.
+        frames: What each of its frames took.
+        pause: The longest of the emulation's, in ms.
+    """
     began, script = frames["began"], np.array(frames["script"])
     rate = 1e3 * (len(began) - 1) / (began[-1] - began[0])
     found = [record.Ratio(f"frames a second, {name}", f"{RATE:g}", rate / RATE, 0.99)]
@@ -125,7 +148,8 @@ def _ratios(name: str, frames: dict[str, Any]) -> list[record.Ratio]:
         found.append(
             record.Ratio(
                 f"the slowest frame's script, {name}", f"{MOST:g} ms", MOST / script.max(), 1.0,
-                note=f"{slower}, the slowest {script.max():.1f} ms. {NOTE}"
+                note=f"{slower}, the slowest {script.max():.1f} ms. The emulation itself held a "
+                f"script that did nothing for up to {pause:.1f} ms at once. {NOTE}"
                 if script.max() > MOST
                 else "",
             )
