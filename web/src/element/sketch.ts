@@ -26,8 +26,8 @@ interface Sheet {
   before: State | undefined;
   /** Whose gesture that is. */
   hand: object | undefined;
-  /** Those that share it. */
-  readonly sketches: Set<{ readonly seen: () => void }>;
+  /** Those that share it, as long as anything else holds them: elements come and go. */
+  readonly sketches: Set<WeakRef<{ readonly seen: () => void }>>;
 }
 
 /** A drawing that is drawn, rubbed out, undone and redone; a gesture is one step. */
@@ -35,6 +35,7 @@ export class Sketch {
   /** Not private: sketches of another script share it. */
   sheet: Sheet;
   readonly seen: () => void;
+  readonly #self = new WeakRef(this);
   /** The stroke that the gesture draws. */
   #growing: InkPoint[] | undefined;
 
@@ -47,7 +48,7 @@ export class Sketch {
       future: [],
       before: undefined,
       hand: undefined,
-      sketches: new Set([this]),
+      sketches: new Set([this.#self]),
     };
   }
 
@@ -75,15 +76,19 @@ export class Sketch {
   /** Give up its own drawing, and share another sketch's. */
   share(other: Pick<Sketch, "sheet">): void {
     this.drop();
-    this.sheet.sketches.delete(this);
+    this.sheet.sketches.delete(this.#self);
     this.sheet = other.sheet;
-    this.sheet.sketches.add(this);
+    this.sheet.sketches.add(this.#self);
   }
 
   /** Have those see it that share the drawing. */
   tell(): void {
-    for (const sketch of this.sheet.sketches) {
-      if (sketch !== this) {
+    const { sketches } = this.sheet;
+    for (const each of sketches) {
+      const sketch = each.deref();
+      if (!sketch) {
+        sketches.delete(each);
+      } else if (sketch !== this) {
         sketch.seen();
       }
     }

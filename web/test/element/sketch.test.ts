@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { MOST_POINTS } from "../../src/constants";
 import { type InkPoint, Sketch } from "../../src/element/sketch";
@@ -107,4 +109,17 @@ test("a gesture ends where another begins on the same drawing", () => {
   expect(one.strokes).toEqual([[point(1)], [point(2)]]);
   two.undo();
   expect(one.strokes).toEqual([[point(1)]]);
+});
+
+test("a drawing does not keep those that shared it", async () => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  const one = new Sketch();
+  new Sketch().share(one);
+  expect(one.sheet.sketches.size).toBe(2);
+  // What a weak reference was made to lives to the end of the task.
+  await new Promise((resume) => setTimeout(resume));
+  collect();
+  one.tell();
+  expect(one.sheet.sketches.size).toBe(1);
 });
