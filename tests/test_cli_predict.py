@@ -1,5 +1,9 @@
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
+from unittest import mock
 
 import numpy as np
 import pytest
@@ -10,7 +14,7 @@ from mnist_checker.engine import probabilities
 from mnist_checker.model_file import load_model
 from mnist_checker.models import released_names
 from mnist_checker.pictures import picture_field
-from tests.command_line import refusal, run
+from tests.command_line import Done, refusal, run
 from tests.vectors import VECTORS
 
 MODEL = VECTORS / "models" / "dense.safetensors"
@@ -79,3 +83,21 @@ def test_the_released_network_reads_pictures_of_mnist(mnist_folder: Path, tmp_pa
     answers = json.loads(run("predict", *paths, "--json").output)
     right = [answer["digit"] == labels[at] for answer, at in zip(answers, chosen, strict=True)]
     assert np.mean(right) >= 0.96
+
+
+def test_ctrl_c_ends_quietly(pictures: list[Path]) -> None:
+    with mock.patch("mnist_checker.cli.reading.read", side_effect=KeyboardInterrupt):
+        assert run("predict", pictures[0]) == Done(130, "", "")
+
+
+def test_what_the_output_cannot_write_is_replaced(pictures: list[Path], tmp_path: Path) -> None:
+    path = tmp_path / "字.png"
+    path.write_bytes(pictures[0].read_bytes())
+    program = "from mnist_checker.cli import main; main()"
+    done = subprocess.run(
+        [sys.executable, "-c", program, "predict", path],
+        capture_output=True,
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+        check=True,
+    )
+    assert b"?.png: " in done.stdout

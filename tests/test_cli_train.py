@@ -137,7 +137,7 @@ def test_ctrl_c_before_the_first_epoch_leaves_nothing(mnist_folder: Path, tmp_pa
     assert process.returncode == 130, errors
     assert "Traceback" not in errors
     assert "nothing to keep" in output
-    assert not list(folder.iterdir())
+    assert not folder.exists()
 
 
 def test_ctrl_c_while_strokes_are_made_leaves_nothing(mnist_folder: Path, tmp_path: Path) -> None:
@@ -236,6 +236,60 @@ def test_damaged_settings_are_named(mnist_folder: Path, tmp_path: Path) -> None:
     path = tmp_path / "mine.json"
     path.write_text('{"name": "mine"')
     assert_refused(train(mnist_folder, "--preset", path), "mine.json: not a JSON object")
+
+
+def test_whole_numbers_of_thousands_of_digits_are_no_settings(
+    mnist_folder: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "mine.json"
+    path.write_text('{"name": "mine", "seed": ' + "9" * 5000 + "}")
+    assert_refused(train(mnist_folder, "--preset", path), "mine.json: not a JSON object")
+
+
+def diverging(folder: Path, decay: float) -> Path:
+    """Write settings whose loss grows beyond all bounds, the sooner the larger the decay."""
+    settings = replace(
+        PRESETS["book"],
+        name="diverging",
+        activation="relu",
+        loss="log-likelihood",
+        learning_rate=0.1,
+        decay=decay,
+        subset=200,
+    )
+    path = folder / "diverging.json"
+    path.write_text(json.dumps(settings_values(settings)), "utf-8-sig")
+    return path
+
+
+def test_a_run_that_diverges_keeps_its_best_network(mnist_folder: Path, tmp_path: Path) -> None:
+    preset, folder = diverging(tmp_path, 6000.0), tmp_path / "run"
+    done = command_line.run(
+        "train", "dense", "--data-dir", mnist_folder, "--preset", preset, "--output", folder
+    )
+    assert done.status == 2
+    assert "take a smaller learning_rate, and another --output" in done.errors
+    history = json.loads((folder / "history.json").read_text())
+    card = load_model(folder / "model.safetensors").card
+    assert card["epochs"] == len(history) >= 1
+
+
+def test_a_run_that_diverges_at_once_leaves_no_folder(mnist_folder: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "run"
+    run = train(mnist_folder, "--preset", diverging(tmp_path, 1e6), "--output", folder)
+    assert run.returncode == 2
+    assert "after epoch 1" in run.stderr.splitlines()[-1]
+    assert not folder.exists()
+
+
+def test_a_run_without_its_checkpoint_is_left_alone(
+    mnist_folder: Path, finished: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "model.safetensors").write_bytes((finished / "model.safetensors").read_bytes())
+    for option in ((), ("--resume", "--preset", "book")):
+        run = train(mnist_folder, *BOOK, *option, "--output", tmp_path)
+        assert_refused(run, "another --output")
+        assert "by --resume" not in run.stderr
 
 
 def test_missing_data_names_the_cure(tmp_path: Path) -> None:

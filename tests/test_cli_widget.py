@@ -35,7 +35,8 @@ def test_refused_in_one_line(tmp_path: Path) -> None:
     assert "name a model file" in refusal("widget", "no-such-model", "-o", output)
     assert "cannot name an element" in refusal("widget", MODEL, "-o", output, "--tag", "digits")
     assert "is a folder" in refusal("widget", MODEL, "-o", tmp_path)
-    assert "No such file" in refusal("widget", MODEL, "-o", tmp_path / "nowhere" / "a.js")
+    nowhere = tmp_path / "nowhere"
+    assert f" {nowhere}: No such file" in refusal("widget", MODEL, "-o", nowhere / "a.js")
     assert "--output" in refusal("widget", MODEL)
     broken = tmp_path / "broken.safetensors"
     broken.write_bytes(Path(MODEL).read_bytes()[:500])
@@ -48,3 +49,8 @@ def test_an_existing_script_survives_a_failure(tmp_path: Path) -> None:
     output.write_text("mine")
     assert run("widget", MODEL, "-o", output, "--tag", "x").status == 2
     assert output.read_text() == "mine"
+
+
+def test_the_name_is_written_as_an_address(tmp_path: Path) -> None:
+    done = run("widget", MODEL, "-o", tmp_path / 'my "digits" #2.js')
+    assert '<script src="my%20%22digits%22%20%232.js" ' in done.output

@@ -1,9 +1,11 @@
 import base64
+import json
 from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
 import pytest
+import safetensors.numpy
 from safetensors import safe_open
 
 from mnist_checker.errors import InputError
@@ -75,3 +77,21 @@ def test_a_failed_write_leaves_the_old_file(
         save_model(load_model(MODELS[1]), path)
     assert path.read_bytes() == before
     assert [entry.name for entry in tmp_path.iterdir()] == ["model.safetensors"]
+
+
+def test_arrays_that_no_layer_names_may_be_of_any_dtype() -> None:
+    data = MODELS[0].read_bytes()
+    size = int.from_bytes(data[:8], "little")
+    header, arrays = json.loads(data[8 : 8 + size]), data[8 + size :]
+    end = len(arrays)
+    header["other"] = {"dtype": "BF16", "shape": [1], "data_offsets": [end, end + 2]}
+    text = json.dumps(header).encode()
+    text += b" " * (-len(text) % 8)
+    found = parse_model(len(text).to_bytes(8, "little") + text + arrays + bytes(2))
+    assert model_bytes(found) == data
+
+
+def test_whole_numbers_of_thousands_of_digits_are_refused() -> None:
+    metadata = {"format": "mnist-checker", "version": "1", "layers": "[]", "card": "9" * 5000}
+    with pytest.raises(InputError, match="card is not an object"):
+        parse_model(safetensors.numpy.save({"a": np.zeros(1)}, metadata))

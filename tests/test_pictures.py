@@ -157,6 +157,35 @@ def test_a_photo_taken_sideways_is_turned(tmp_path: Path) -> None:
     assert likeness(field_of(tmp_path, turned, quality=90, exif=orientation.tobytes())) > 0.95
 
 
+def test_notes_of_the_camera_that_are_damaged_do_no_harm(tmp_path: Path) -> None:
+    turned = drawn(200, 18).transpose(Image.Transpose.ROTATE_90)
+    orientation = struct.pack(">HHIHH", 0x0112, 3, 1, 6, 0)
+    resolution_as_text = struct.pack(">HHI4s", 0x011A, 2, 3, b"72")
+    directory = struct.pack(">H", 2) + orientation + resolution_as_text + bytes(4)
+    notes = b"Exif\0\0MM\0*" + struct.pack(">I", 8) + directory
+    assert likeness(field_of(tmp_path, turned, quality=90, exif=notes)) > 0.95
+
+
+def test_ink_of_many_small_parts_is_no_dust(tmp_path: Path) -> None:
+    image = Image.new("L", (400, 400), 255)
+    pen = ImageDraw.Draw(image)
+    for turn in np.linspace(0.0, 2.0 * np.pi, 60, endpoint=False):
+        x, y = 200 + 110 * np.cos(turn), 200 + 170 * np.sin(turn)
+        pen.ellipse((x - 4, y - 4, x + 4, y + 4), fill=0)
+    field = field_of(tmp_path, image)
+    assert field is not None
+    assert field[4:24, 14].max() > 100
+
+
+def test_light_beyond_what_a_picture_can_show_is_no_error(tmp_path: Path) -> None:
+    rows, columns = np.mgrid[:240, :240]
+    levels = np.clip(263.0 + 0.08 * rows - 0.55 * columns, 0.0, 255.0)
+    levels[:25] = 6.0
+    levels[60:180, 115:125] = 0.0
+    field = field_of(tmp_path, Image.fromarray(levels.astype(np.uint8)))
+    assert field is None or field.max() == 255
+
+
 def test_the_longer_side_is_the_box_and_the_mass_is_centred(tmp_path: Path) -> None:
     field = field_of(tmp_path, drawn(300, 20))
     assert field is not None

@@ -25,7 +25,7 @@ def measured() -> tuple[Evaluation, Examples]:
         fields=generator.integers(0, 256, (60, 28, 28)).astype(np.uint8),
         blank=np.arange(60) == 5,
         labels=labels,
-        writers=["<ann>", "2", "3"] * 20,
+        writers=["<ann>", r"$\bad$", "字"] * 20,
     )
     return evaluate(shares, examples.labels, examples.writers), examples
 
@@ -135,3 +135,22 @@ def test_without_matplotlib_the_cure_is_named(tmp_path: Path) -> None:
         pytest.raises(InputError, match=r'pip install "mnist-checker\[train\]"'),
     ):
         check_report_folder(tmp_path)
+
+
+def test_a_link_to_a_report_stays_and_what_is_no_report_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    evaluation, examples = measured()
+    (tmp_path / "real").mkdir()
+    link = tmp_path / "link"
+    link.symlink_to(tmp_path / "real")
+    write_report(link, evaluation, examples, "dense")
+    assert link.is_symlink()
+    assert (tmp_path / "real" / "index.html").exists()
+    (tmp_path / "real" / "index.html").write_bytes(b"caf\xe9")
+    with pytest.raises(InputError, match="other files than a report"):
+        check_report_folder(link)
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    with pytest.raises(InputError, match="the folder that you are in"):
+        check_report_folder(Path())

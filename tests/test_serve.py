@@ -191,6 +191,8 @@ def test_a_free_port_stands_in_for_the_usual_one(
 def test_an_address_that_is_not_this_machine_s_is_refused() -> None:
     with pytest.raises(InputError, match=r"cannot listen on 192\.0\.2\.1: .*--host"):
         listen({}, "192.0.2.1", 0)
+    with pytest.raises(InputError, match=r"--host ä\.\.b is no name of a host"):
+        listen({}, "ä..b", 0)
 
 
 @pytest.mark.parametrize(

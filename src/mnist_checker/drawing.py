@@ -120,7 +120,8 @@ def _check_writer(value: object) -> str | None:
         return None
     if isinstance(value, bool) or not isinstance(value, str | int):
         raise InputError("writer is not a name or a number")
-    return str(value)
+    # JSON can hold half a character, which no text that is written can.
+    return str(value).encode(errors="replace").decode()
 
 
 def _check_side(value: object, name: str) -> float | None:

@@ -3,7 +3,6 @@
 What takes long to import is imported where it is used: `import mnist_checker` does not wait for it.
 """
 
-import os
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,20 +10,33 @@ from pathlib import Path
 def write_atomically(path: Path, data: bytes) -> None:
     """Write `data` to `path` in one step: whole, or not at all.
 
-    Raises:
-        OSError: The folder is missing or cannot be written to.
-    """
-    import tempfile
+    Links are followed, a file that is replaced keeps its mode, and a pipe or a device is written
+    to as it is.
 
-    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    Raises:
+        OSError: The folder is missing, or it or the file cannot be written to.
+    """
+    import secrets
+
+    target = path.resolve()
+    if target.exists() and not target.is_file():
+        target.write_bytes(data)
+        return
+    mode = target.stat().st_mode if target.exists() else None
+    temporary = target.with_name(f".{secrets.token_hex(8)}.part")
     try:
-        with os.fdopen(descriptor, "wb") as stream:
+        # Made by name, and not by tempfile, so that its mode is what the user's files have.
+        with temporary.open("xb") as stream:
             stream.write(data)
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(path)
-    except BaseException:
+        if mode is not None:
+            temporary.chmod(mode)
+        temporary.replace(target)
+    except BaseException as error:
         with suppress(OSError):
-            Path(temporary).unlink()
+            temporary.unlink()
+        if isinstance(error, OSError):
+            is_missing = isinstance(error, FileNotFoundError)
+            error.filename = str(path.parent if is_missing else path)
         raise
 
 

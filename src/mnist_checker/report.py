@@ -3,6 +3,7 @@
 import base64
 import io
 import tempfile
+import warnings
 from collections.abc import Mapping, Sequence
 from html import escape
 from importlib.resources import files
@@ -42,9 +43,13 @@ def check_report_folder(folder: Path) -> None:
         return
     if not folder.is_dir():
         raise InputError(f"{folder} is a file: name a folder for the report")
+    if folder.samefile(Path.cwd()):
+        raise InputError(f"{folder} is the folder that you are in: name one within it")
     names = {entry.name for entry in folder.iterdir()}
     page = folder / "index.html"
-    if names and not (names <= _FILES and page.is_file() and _SIGNATURE in page.read_text("utf-8")):
+    if names and not (
+        names <= _FILES and page.is_file() and _SIGNATURE.encode() in page.read_bytes()
+    ):
         raise InputError(f"{folder} holds other files than a report: name a new or empty folder")
 
 
@@ -56,6 +61,7 @@ def write_report(folder: Path, evaluation: Evaluation, examples: Examples, model
         OSError: The folder cannot be written to.
     """
     check_report_folder(folder)
+    folder = folder.resolve()
     page = report_page(evaluation, examples, model)
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder.parent, prefix=f".{folder.name}.") as temporary:
@@ -151,14 +157,17 @@ def _plot(scores: Mapping[str, Score]) -> str:
                 color=_INK,
                 alpha=0.7,
             )
-        axes.set_yticks(range(len(known)), list(known))
+        axes.set_yticks(range(len(known)), list(known), parse_math=False)
         axes.set_ylim(len(known) - 0.5, -0.5)
         axes.set_xlim(right=100.4)
         axes.tick_params(colors=_INK, length=0)
         axes.grid(axis="x", color=_LINE, linewidth=0.8)
         axes.spines[:].set_visible(False)
         stream = io.StringIO()
-        figure.savefig(stream, format="svg", transparent=True, metadata={"Date": None})
+        with warnings.catch_warnings():
+            # Of letters that matplotlib's typeface lacks: the page's reader has another.
+            warnings.simplefilter("ignore", UserWarning)
+            figure.savefig(stream, format="svg", transparent=True, metadata={"Date": None})
     svg = stream.getvalue()
     for drawn, shown in _COLOURS.items():
         svg = svg.replace(drawn, shown)

@@ -88,9 +88,9 @@ class RunFolder:
             raise InputError(f"{self.path} is not a folder: give another --output")
         for path in (self.checkpoint, self.model, self.history, self.settings, self.curve):
             if path.exists():
+                go_on = "go on with it by --resume, or " if self.checkpoint.exists() else ""
                 raise InputError(
-                    f"{self.path} holds a run already ({path.name}): "
-                    "go on with it by --resume, or give another --output"
+                    f"{self.path} holds a run already ({path.name}): {go_on}give another --output"
                 )
 
     def make(self) -> None:
@@ -133,7 +133,7 @@ class RunFolder:
         except FileNotFoundError:
             raise InputError(
                 f"{self.checkpoint} is missing, so there is nothing to go on from: "
-                "start without --resume"
+                f"start without --resume{', in another --output' if self.model.exists() else ''}"
             ) from None
         except safetensors.SafetensorError:
             raise self.broken("truncated or not a safetensors file") from None
@@ -141,7 +141,7 @@ class RunFolder:
             raise self.broken("not a checkpoint of this version")
         try:
             state = json.loads(metadata["state"])
-        except (KeyError, json.JSONDecodeError, RecursionError):
+        except (KeyError, ValueError, RecursionError):
             state = None
         if not isinstance(state, dict) or not {"settings", "history"} <= state.keys():
             raise self.broken("its state is damaged")

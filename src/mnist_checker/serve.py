@@ -121,6 +121,8 @@ def listen(resources: Mapping[str, Resource], host: str, port: int | None) -> Se
     """
     try:
         return Server(resources, host, USUAL_PORT if port is None else port)
+    except TypeError:  # Python's, of a name that no host can have
+        raise InputError(f"--host {host} is no name of a host") from None
     except OSError as error:
         if error.errno != errno.EADDRINUSE:
             cure = "choose another --host or --port"

@@ -1,5 +1,8 @@
 import gzip
+import os
 import re
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -13,11 +16,36 @@ LINES = b'{"strokes": [[[1, 2], [3, 4]]], "label": 7, "writer": 3}\n\n{"strokes"
 DRAWINGS = [Drawing((((1.0, 2.0), (3.0, 4.0)),), label=7, writer="3"), Drawing(())]
 
 
-@pytest.mark.parametrize("content", [LINES, gzip.compress(LINES), LINES.strip()])
+@pytest.mark.parametrize(
+    "content", [LINES, gzip.compress(LINES), LINES.strip(), b"\xef\xbb\xbf" + LINES]
+)
 def test_a_file_is_told_by_its_content(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "drawings"
     path.write_bytes(content)
     assert read_drawings(path) == DRAWINGS
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names")
+def test_a_pipe_is_read_once(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+
+    def write_slowly() -> None:
+        with pipe.open("wb", buffering=0) as end:
+            for line in LINES.splitlines(keepends=True):
+                end.write(line)
+                time.sleep(0.05)
+
+    with ThreadPoolExecutor(1) as pool:
+        written = pool.submit(write_slowly)
+        assert read_drawings(pipe) == DRAWINGS
+        written.result()
+
+
+def test_half_a_character_in_a_writers_name_is_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "drawings"
+    path.write_text('{"strokes": [], "writer": "a\\ud800"}')
+    assert read_drawings(path) == [Drawing((), writer="a?")]
 
 
 def test_an_empty_file_has_no_drawings(tmp_path: Path) -> None:

@@ -84,6 +84,11 @@ def test_the_users_cache_folder_is_the_default(
     assert str(refused.value) == f"{path} is missing: run `mnist-checker data`"
 
 
+def test_the_cure_can_be_pasted(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"run `mnist-checker data --data-dir '.*my data'`"):
+        mnist.load("train", tmp_path / "my data")
+
+
 def test_an_unknown_split_is_refused(tmp_path: Path) -> None:
     with pytest.raises(InputError, match='"all" is no split: take one of train, validation, test'):
         mnist.load(cast("mnist.Split", "all"), tmp_path)

@@ -5,10 +5,16 @@ import pytest
 
 from mnist_checker.datasets.drawings import read_drawings
 from mnist_checker.datasets.unipen import read_unipen
-from mnist_checker.drawing import parse_drawing
+from mnist_checker.drawing import Drawing, parse_drawing
 from mnist_checker.errors import InputError
 
 CASES = Path(__file__).parents[2] / "spec" / "vectors" / "unipen"
+
+
+def read(path: Path) -> list[Drawing]:
+    return read_unipen(path, path.read_bytes())
+
+
 EXPECTED = json.loads((CASES / "expected.json").read_text("utf-8"))
 REFUSED = json.loads((CASES / "refused.json").read_text("utf-8"))
 
@@ -21,7 +27,7 @@ def test_every_file_of_the_vectors_has_its_case() -> None:
 @pytest.mark.parametrize("name", EXPECTED)
 def test_the_drawings_are_those_expected(name: str) -> None:
     expected = [parse_drawing(json.dumps(drawing)) for drawing in EXPECTED[name]]
-    assert read_unipen(CASES / name) == expected
+    assert read(CASES / name) == expected
     assert read_drawings(CASES / name) == expected
 
 
@@ -29,7 +35,7 @@ def test_the_drawings_are_those_expected(name: str) -> None:
 def test_wrong_text_is_refused_with_its_line(name: str) -> None:
     folder = CASES / "refused"
     with pytest.raises(InputError) as refused:
-        read_unipen(folder / name)
+        read(folder / name)
     assert str(refused.value) == f"{folder}/" + REFUSED[name].replace("FOLDER", str(folder))
 
 
@@ -38,14 +44,14 @@ def test_a_long_chain_of_includes_is_refused(tmp_path: Path) -> None:
         (tmp_path / f"{at}.dat").write_text(f".INCLUDE {at + 1}.dat\n")
     (tmp_path / "60.dat").write_text(".VERSION 1\n")
     with pytest.raises(InputError, match="more than 50 files include one another"):
-        read_unipen(tmp_path / "0.dat")
-    assert read_unipen(tmp_path / "20.dat") == []
+        read(tmp_path / "0.dat")
+    assert read(tmp_path / "20.dat") == []
 
 
 def test_too_many_points_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "large.dat"
     path.write_text('.SEGMENT DIGIT 0-1 ? "1"\n' + (".PEN_DOWN\n" + "1 1\n" * 50_000) * 2)
-    assert len(read_unipen(path)) == 1
+    assert len(read(path)) == 1
     path.write_text('.SEGMENT DIGIT 0-1 ? "1"\n' + (".PEN_DOWN\n" + "1 1\n" * 50_001) * 2)
     with pytest.raises(InputError, match="line 1: more than 100000 points"):
-        read_unipen(path)
+        read(path)

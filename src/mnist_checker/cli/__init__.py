@@ -3,20 +3,30 @@
 Each command is a file of this folder. Bad input gets one line on standard error and status 2.
 """
 
+import io
 import sys
 from pathlib import Path
+from typing import Final
 
 from mnist_checker.errors import InputError
+
+INTERRUPTED: Final = 130
+"""The exit status after Ctrl-C, as shells have it."""
 
 
 def main() -> None:
     """Run the command line."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # What the terminal's encoding lacks becomes a question mark.
+        sys.stdout.reconfigure(errors="replace")
     try:
         _run(sys.argv[1:])
     except InputError as error:
         end(str(error))
     except OSError as error:
         end(f"{error.filename}: {error.strerror}" if error.filename else str(error))
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
 
 
 def end(message: str) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 
 import typer
 
-from mnist_checker.cli import end
+from mnist_checker.cli import INTERRUPTED, end
 
 COMMANDS: Final = ("data", "evaluate", "predict", "serve", "train", "widget")
 
@@ -38,6 +38,6 @@ def run(command: str) -> None:
     try:
         sys.exit(command_line(commands)(standalone_mode=False))
     except typer.Abort:
-        sys.exit(130)
+        sys.exit(INTERRUPTED)
     except typer.TyperException as error:
         end(error.format_message())  # nothing where the help was shown in place of a command

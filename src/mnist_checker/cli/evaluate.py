@@ -94,7 +94,7 @@ def evaluate(
 def _show(evaluation: Evaluation, examples: Examples, model: str) -> None:
     """Print the figures for people."""
     score = evaluation.score
-    Console(highlight=False).print(
+    Console(highlight=False, emoji=False).print(
         f"[bold]{escape(model)}[/bold] on {escape(examples.name)}: "
         f"[bold]{100 * score.correct / score.n:.2f} %[/bold] right "
         f"({score.correct:,} of {score.n:,}; 95 % interval {interval_text(score)})",

@@ -3,13 +3,14 @@
 import shlex
 import sys
 from collections.abc import Callable, Mapping
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import typer
 
+from mnist_checker.cli import INTERRUPTED
 from mnist_checker.cli.training_bar import TrainingBar
 from mnist_checker.errors import InputError
 
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
     from mnist_checker.training.settings import Settings
 
 AnySettings = TypeVar("AnySettings", bound="Settings")
-
-_INTERRUPTED: Final = 130
-"""The exit status after Ctrl-C, as shells have it."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +72,7 @@ def run_training(
     from mnist_checker.runs import RunFolder
     from mnist_checker.training import checkpoint
     from mnist_checker.training.data import gather, with_sources
+    from mnist_checker.training.run import DivergedError
 
     settings = _settings(kind, preset, output, resume)
     settings = replace(settings, **{k: v for k, v in changes.items() if v is not None})
@@ -89,7 +88,7 @@ def run_training(
     except KeyboardInterrupt:
         if kind.is_first:
             print("Interrupted before there was anything to learn from: nothing has changed")
-        raise typer.Exit(_INTERRUPTED) from None
+        raise typer.Exit(INTERRUPTED) from None
     learner = kind.new(settings, data)
     if resume:
         checkpoint.resume(folder, learner, settings)
@@ -101,8 +100,12 @@ def run_training(
             _finish(folder, learner, settings, data)
     except KeyboardInterrupt:
         if kind.is_first:
-            _keep(kind, folder, settings, data, sources)
-        raise typer.Exit(_INTERRUPTED) from None
+            _interrupted(kind, folder, settings, data, sources)
+        raise typer.Exit(INTERRUPTED) from None
+    except DivergedError:
+        if kind.is_first:
+            _keep(kind, folder, settings, data)
+        raise
 
 
 def _say(what: str) -> None:
@@ -152,26 +155,37 @@ def _train(
             bar.show_epoch(epoch, settings.epochs)
 
 
-def _keep(
+def _interrupted(
     kind: Kind[AnySettings],
     folder: "RunFolder",
     settings: AnySettings,
     data: "Data",
     sources: "Sources",
 ) -> None:
-    """After Ctrl-C: write the best network so far, and say how to go on."""
+    """After Ctrl-C: keep the best network so far, and say how to go on."""
+    if not _keep(kind, folder, settings, data):
+        print("Interrupted before the first epoch was done: there is nothing to keep yet")
+        return
+    command = ["mnist-checker", "train", kind.name, "--output", str(folder.path), "--resume"]
+    command += sources.options()
+    print(f"Interrupted; the best network so far is kept. To go on:\n{shlex.join(command)}")
+
+
+def _keep(
+    kind: Kind[AnySettings], folder: "RunFolder", settings: AnySettings, data: "Data"
+) -> bool:
+    """Write the best network so far, or leave no folder; say whether there is one."""
     from mnist_checker.training import checkpoint
 
     if not folder.checkpoint.exists():
-        print("Interrupted before the first epoch was done: there is nothing to keep yet")
-        return
+        with suppress(OSError):
+            folder.path.rmdir()
+        return False
     # The checkpoint is what going on will start from, so the model file shows the same.
     learner = kind.new(settings, data)
     checkpoint.resume(folder, learner, settings)
     _finish(folder, learner, settings, data)
-    command = ["mnist-checker", "train", kind.name, "--output", str(folder.path), "--resume"]
-    command += sources.options()
-    print(f"Interrupted; the best network so far is kept. To go on:\n{shlex.join(command)}")
+    return True
 
 
 def _finish(folder: "RunFolder", learner: "Learner", settings: "Settings", data: "Data") -> None:

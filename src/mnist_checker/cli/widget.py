@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from typing import Annotated
+from urllib.parse import quote
 
 import typer
 
@@ -39,6 +40,6 @@ def widget(
         f"{output}: {size.raw:,} bytes, {size.gzip:,} with gzip, {size.brotli:,} with brotli. "
         "To embed it:\n"
     )
-    print(f'<script src="{output.name}" integrity="{integrity(script)}"></script>')
+    print(f'<script src="{quote(output.name)}" integrity="{integrity(script)}"></script>')
     print(f"<{tag}></{tag}>")
     print(f"\nFor old Safari under a strict style-src, allow '{style_hash()}' there.")

@@ -1,9 +1,9 @@
 """Files of drawings: one JSON object a line, or UNIPEN text (spec/drawing.md)."""
 
+import codecs
 import gzip
 import zlib
 from collections.abc import Iterator
-from io import BufferedReader
 from pathlib import Path
 
 from mnist_checker.datasets.unipen import read_unipen
@@ -20,33 +20,29 @@ def read_drawings(path: Path) -> list[Drawing]:
         InputError: The file cannot be read, or is none of those; the message names the line.
     """
     try:
-        return read_unipen(path) if _is_unipen(path) else list(_read_json_lines(path))
+        text = _text(path)
+        is_unipen = text.lstrip().startswith(b".")
+        return read_unipen(path, text) if is_unipen else list(_read_json_lines(path, text))
     except (EOFError, gzip.BadGzipFile, zlib.error) as error:
         raise InputError(f"{path} is damaged ({error}): fetch or compress it again") from None
     except OSError as error:
-        raise InputError(f"{error.filename} cannot be read: {error.strerror}") from None
+        raise InputError(f"{error.filename or path} cannot be read: {error.strerror}") from None
 
 
-def _read_json_lines(path: Path) -> Iterator[Drawing]:
-    with _open(path) as lines:
-        for number, line in enumerate(lines, 1):
-            if not line.strip():
-                continue
-            try:
-                yield parse_drawing(line.decode())
-            except UnicodeDecodeError:
-                raise InputError(f"{path}, line {number}: not UTF-8 text") from None
-            except InputError as error:
-                raise InputError(f"{path}, line {number}: {error}") from None
+def _read_json_lines(path: Path, text: bytes) -> Iterator[Drawing]:
+    for number, line in enumerate(text.splitlines(), 1):
+        if not line.strip():
+            continue
+        try:
+            yield parse_drawing(line.decode())
+        except UnicodeDecodeError:
+            raise InputError(f"{path}, line {number}: not UTF-8 text") from None
+        except InputError as error:
+            raise InputError(f"{path}, line {number}: {error}") from None
 
 
-def _is_unipen(path: Path) -> bool:
-    """Whether a file's first text is a keyword such as `.VERSION`."""
-    with path.open("rb") as lines:
-        return next((line for line in lines if line.strip()), b"").startswith(b".")
-
-
-def _open(path: Path) -> gzip.GzipFile | BufferedReader:
-    with path.open("rb") as stream:
-        compressed = stream.read(len(_GZIP)) == _GZIP
-    return gzip.open(path) if compressed else path.open("rb")
+def _text(path: Path) -> bytes:
+    """Return a file's text, which is read once: it may be a pipe."""
+    content = path.read_bytes()
+    text = gzip.decompress(content) if content.startswith(_GZIP) else content
+    return text.removeprefix(codecs.BOM_UTF8)

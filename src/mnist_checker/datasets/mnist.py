@@ -3,6 +3,7 @@
 Y. LeCun, C. Cortes and C. Burges, *The MNIST database of handwritten digits*, 1998.
 """
 
+import shlex
 from pathlib import Path
 from typing import Final, Literal, TypeAlias, get_args
 
@@ -96,7 +97,9 @@ def load(split: Split, data_dir: Path | None = None) -> tuple[NDArray[np.uint8],
 def _read(file: DataFile, data_dir: Path | None) -> bytes:
     """Return the bytes of a file whose SHA-256 is right, so that its header needs no check."""
     path = (data_dir or default_folder()) / file.name
-    cure = "mnist-checker data" + (f" --data-dir {data_dir}" if data_dir else "")
+    cure = shlex.join(
+        ["mnist-checker", "data", *(["--data-dir", str(data_dir)] if data_dir else [])]
+    )
     try:
         data = path.read_bytes()
     except FileNotFoundError:

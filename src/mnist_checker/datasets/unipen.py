@@ -7,6 +7,7 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from typing import Final
 
@@ -56,19 +57,23 @@ class _Segment:
     writer: str | None
 
 
-def read_unipen(path: Path) -> list[Drawing]:
+def read_unipen(path: Path, text: bytes) -> list[Drawing]:
     """Read the digits that a file and those it includes name, in the order they are named.
+
+    Args:
+        path: Of the file.
+        text: What it holds.
 
     Raises:
         InputError: The text is wrong; the message names the file and the line.
-        OSError: The file cannot be read.
+        OSError: A file that it includes cannot be read.
     """
     components: list[_Component] = []
     segments: list[_Segment] = []
     run: _Component | None = None
     columns = (0, 1)
     writer: str | None = None
-    for line in _lines(path, ()):
+    for line in _lines(path, text, ()):
         if not line.text.startswith("."):
             if run is not None and line.text.strip():
                 run.points.append(_point(line, columns))
@@ -92,24 +97,24 @@ def read_unipen(path: Path) -> list[Drawing]:
     return [_drawing(segment, components) for segment in segments]
 
 
-def _lines(path: Path, including: tuple[Path, ...]) -> Iterator[_Line]:
+def _lines(path: Path, text: bytes, including: tuple[Path, ...]) -> Iterator[_Line]:
     """Yield the lines of a file, those of a file that it includes in that line's place."""
     # Only keywords, numbers and names are read, so another encoding does no harm.
-    with path.open(encoding="utf-8", errors="replace") as lines:
-        for number, text in enumerate(lines, 1):
-            line = _Line(text, path, number)
-            inclusion = _INCLUDE.fullmatch(text)
-            if inclusion is None:
-                yield line
-                continue
-            included = path.parent / inclusion[1]
-            if not included.is_file():
-                raise line.error(f"{included} is not there to be included")
-            if included.resolve() in (*including, path.resolve()):
-                raise line.error(f"{included} includes itself")
-            if len(including) >= _MOST_NESTED:
-                raise line.error(f"more than {_MOST_NESTED} files include one another")
-            yield from _lines(included, (*including, path.resolve()))
+    lines = TextIOWrapper(BytesIO(text), "utf-8-sig", "replace")
+    for number, text_of_line in enumerate(lines, 1):
+        line = _Line(text_of_line, path, number)
+        inclusion = _INCLUDE.fullmatch(text_of_line)
+        if inclusion is None:
+            yield line
+            continue
+        included = path.parent / inclusion[1]
+        if not included.is_file():
+            raise line.error(f"{included} is not there to be included")
+        if included.resolve() in (*including, path.resolve()):
+            raise line.error(f"{included} includes itself")
+        if len(including) >= _MOST_NESTED:
+            raise line.error(f"more than {_MOST_NESTED} files include one another")
+        yield from _lines(included, included.read_bytes(), (*including, path.resolve()))
 
 
 def _columns(line: _Line, names: Sequence[str]) -> tuple[int, int]:

@@ -1,16 +1,19 @@
 """A picture's file becomes colours over paper."""
 
+import struct
 import warnings
 from pathlib import Path
 from typing import Final
 
 import numpy as np
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import ExifTags, Image, ImageOps, UnidentifiedImageError
 
 from mnist_checker.errors import InputError
 from mnist_checker.pictures.paper import Floats, border, median
 
 _SMALLEST_SIDE: Final = 5
+_TURNED: Final = range(2, 9)
+"""What a camera notes that was not held upright."""
 _WORKING_SIDE: Final = 512
 """Larger pictures are shrunk to about this: a pen's stroke still shows, and noise averages out."""
 
@@ -25,13 +28,14 @@ def read_picture(path: Path) -> Floats:
     """
     try:
         with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)  # of damaged notes beside good pixels
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(path, formats=("PNG", "JPEG")) as image:
                 if min(image.size) < _SMALLEST_SIDE:
                     raise InputError(
                         f"{path} is smaller than {_SMALLEST_SIDE} × {_SMALLEST_SIDE} pixels"
                     )
-                return _colours(ImageOps.exif_transpose(image))
+                return _colours(_upright(image))
     except (Image.DecompressionBombWarning, Image.DecompressionBombError):
         raise InputError(f"{path} is too large a picture: shrink it first") from None
     except UnidentifiedImageError:
@@ -41,8 +45,20 @@ def read_picture(path: Path) -> Floats:
     except OSError as error:
         reason = error.strerror or "the picture is damaged"
         raise InputError(f"{path} cannot be read: {reason}") from None
-    except (SyntaxError, ValueError) as error:
+    except (SyntaxError, ValueError, struct.error) as error:
         raise InputError(f"{path} cannot be read: the picture is damaged ({error})") from None
+
+
+def _upright(image: Image.Image) -> Image.Image:
+    """Return a picture turned as its camera was held."""
+    orientation = image.getexif().get(ExifTags.Base.Orientation)
+    if orientation not in _TURNED:
+        return image
+    # Turning writes the camera's notes anew, which damaged ones do not stand: this one is enough.
+    notes = Image.Exif()
+    notes[ExifTags.Base.Orientation] = orientation
+    image.info["exif"] = notes.tobytes()
+    return ImageOps.exif_transpose(image)
 
 
 def _colours(image: Image.Image) -> Floats:

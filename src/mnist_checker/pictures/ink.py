@@ -14,7 +14,7 @@ _LEAST_CONTRAST: Final = 24.0
 _NOISE: Final = 4.0
 """Standard deviations of the paper's noise that ink exceeds."""
 _SPECK: Final = 0.02
-"""A speck's share of the ink, at most: what is smaller than that is dust."""
+"""A speck's share of the largest part's ink, at most: what is smaller than that is dust."""
 
 
 def ink_levels(picture: Floats) -> Floats | None:
@@ -58,9 +58,9 @@ def otsu(values: Floats) -> float:
 
 
 def without_specks(mask: Mask) -> Mask:
-    """Return a mask without those of its connected parts that hold too little of the whole."""
-    labels = connected(mask)
-    large = np.bincount(labels) >= _SPECK * len(labels)
+    """Return a mask without those of its connected parts that are far smaller than the largest."""
+    sizes = np.bincount(labels := connected(mask))
+    large = sizes >= _SPECK * sizes.max()
     kept = np.zeros_like(mask)
     kept[mask] = large[labels]
     return kept

@@ -29,7 +29,8 @@ def paper_of(picture: Floats) -> Floats:
     if median(left) >= _TILTED * median(difference):
         return even
     tilted: Floats = slopes[0] + x[..., None] * slopes[1] + y[..., None] * slopes[2]
-    return tilted
+    # Far from the border that it was fitted to, the plane may leave what a picture can show.
+    return np.clip(tilted, 0.0, 255.0, out=tilted)
 
 
 def border(picture: Floats) -> Floats:

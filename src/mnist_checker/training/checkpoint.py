@@ -59,7 +59,11 @@ def settings_of(folder: RunFolder, kind: type[AnySettings]) -> AnySettings:
         InputError: There is no run, or its settings are damaged; the message names the file.
     """
     if folder.settings.exists():
-        return load_settings(folder.settings, kind)
+        try:
+            return load_settings(folder.settings, kind)
+        except InputError as error:
+            cure = "remove it, and those of the checkpoint are taken"
+            raise InputError(f"{error}: {cure}") from None
     return _settings(folder, folder.load().state["settings"], kind)
 
 

@@ -166,6 +166,8 @@ def _with_file(settings: AnySettings, part: str, option: str, path: Path | None)
         if within.sha256:
             raise InputError(f"the settings say what file is learnt from: name it with {option}")
         return settings
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise InputError(f"{option} {path} can be read only once: save it as a file first")
     sha256 = sha256_of(path)
     if within.sha256 and within.sha256 != sha256:
         raise InputError(f"{option} {path} is not the file that the settings name by its sha256")

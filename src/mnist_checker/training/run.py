@@ -31,6 +31,10 @@ Figures: TypeAlias = dict[str, Any]
 """As on a card: `set`, `n`, `correct`, `accuracy` and `accuracy_before_quantising`."""
 
 
+class DivergedError(InputError):
+    """The loss grew beyond all bounds."""
+
+
 @dataclass(frozen=True)
 class Outcome:
     """What the best network reaches.
@@ -57,7 +61,7 @@ def run(
     """Train from where the learner stands, saving a checkpoint after every epoch.
 
     Raises:
-        InputError: The loss grew beyond all bounds.
+        DivergedError: The loss grew beyond all bounds.
         OSError: The folder cannot be written to.
     """
     # What overflows ends as a loss that is not finite, which has an error of its own.
@@ -73,9 +77,9 @@ def run(
             data.held_out,
         ):
             if not np.isfinite(epoch.loss):
-                raise InputError(
+                raise DivergedError(
                     f"the loss is {epoch.loss} after epoch {epoch.epoch}: "
-                    "take a smaller learning_rate"
+                    "take a smaller learning_rate, and another --output"
                 )
             if learner.part[0] == 0:
                 folder.save(to_checkpoint(learner, settings))

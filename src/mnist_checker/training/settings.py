@@ -197,7 +197,7 @@ def parse_settings(text: str, kind: type[AnySettings]) -> AnySettings:
     """
     try:
         values = json.loads(text)
-    except (json.JSONDecodeError, RecursionError):
+    except (ValueError, RecursionError):
         values = None
     if not isinstance(values, dict):
         raise InputError("not a JSON object")
@@ -212,7 +212,7 @@ def load_settings(path: Path, kind: type[AnySettings]) -> AnySettings:
         OSError: It cannot be read.
     """
     try:
-        return parse_settings(path.read_text("utf-8"), kind)
+        return parse_settings(path.read_text("utf-8-sig"), kind)
     except UnicodeDecodeError:
         raise InputError(f"{path}: not a JSON object") from None
     except InputError as error:
