@@ -1,5 +1,6 @@
 """Everyone: keys alone, screen readers, other languages, large words, forced colours."""
 
+import re
 from pathlib import Path
 from typing import Any, Final
 
@@ -354,6 +355,58 @@ def test_it_speaks_as_the_page_does(browser: WebDriver) -> None:
     on_widget(browser, "widget.language = 'fi'")
     state(browser)
     assert part(browser, "[part~=undo]").get_attribute("aria-label") == "Undo"
+
+
+def test_it_speaks_as_the_page_does_around_a_shadow_tree(browser: WebDriver) -> None:
+    on_widget(
+        browser,
+        """
+        document.documentElement.lang = "de";
+        const host = document.body.appendChild(document.createElement("div"));
+        host.attachShadow({ mode: "open" }).append(widget);
+        window.within = widget;
+        """,
+    )
+    undo = """
+      const done = arguments[0];
+      within.requestUpdate();
+      within.updateComplete.then(() =>
+        done(within.shadowRoot.querySelector("[part~=undo]").getAttribute("aria-label")));
+    """
+    assert browser.execute_async_script(undo) == "Rückgängig"
+
+
+def test_a_pad_that_cannot_be_drawn_on_says_what_it_shows(browser: WebDriver) -> None:
+    draw_on(browser, [[(50, 10), (50, 90)]])
+    digit = state(browser).digit
+    on_widget(browser, "widget.readonly = true")
+    state(browser)
+    canvas = part(browser, "canvas")
+    name = canvas.get_attribute("aria-label")
+    assert name
+    assert re.search(rf"\b{digit}, \d+", name)
+    assert canvas.get_attribute("aria-describedby") is None
+    on_widget(browser, "widget.readonly = false")
+    state(browser)
+    assert canvas.get_attribute("aria-label") == "Drawing pad: draw a digit from 0 to 9"
+    assert canvas.get_attribute("aria-describedby") == "keys"
+
+
+def test_a_picture_is_without_the_pen_that_keys_move(browser: WebDriver) -> None:
+    to_the_pad(browser)
+    inked = """
+      const widget = document.getElementById("one");
+      const done = arguments[0];
+      widget.toBlob().then(createImageBitmap).then((picture) => {
+        const canvas = document.createElement("canvas");
+        [canvas.width, canvas.height] = [picture.width, picture.height];
+        const context = canvas.getContext("2d");
+        context.drawImage(picture, 0, 0);
+        const { data } = context.getImageData(0, 0, picture.width, picture.height);
+        done(new Set(new Uint32Array(data.buffer)).size);
+      });
+    """
+    assert browser.execute_async_script(inked) == 1
 
 
 def test_words_can_be_replaced(browser: WebDriver) -> None:

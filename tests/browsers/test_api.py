@@ -298,6 +298,29 @@ def test_as_svg_it_has_the_ink_of_the_pad(browser: WebDriver) -> None:
     assert ink == [1, 2, "http://www.w3.org/2000/svg", True, True, False, True]
 
 
+def test_without_a_place_in_the_page_it_has_ink_and_no_picture(browser: WebDriver) -> None:
+    svg, error = browser.execute_async_script("""
+      const done = arguments[0];
+      const alone = document.createElement("mnist-checker-widget");
+      alone.strokes = [[[10, 10], [90, 90]]];
+      alone.toBlob().then(
+        () => done([alone.toSVG(), ""]),
+        ({ message }) => done([alone.toSVG(), message]),
+      );
+    """)
+    assert 'stroke-width="15.4"' in svg
+    assert error == "the canvas has no size yet"
+
+
+def test_a_threshold_that_is_no_number_is_as_if_not_set(browser: WebDriver) -> None:
+    draw_on(browser, [[(10, 10), (90, 90)], [(90, 10), (10, 90)]])
+    state(browser)
+    asked = "widget.setAttribute('threshold', arguments[0]); return widget.unsure"
+    unsure = on_widget(browser, asked, "0.5")
+    assert on_widget(browser, asked, "60%") == unsure
+    assert on_widget(browser, asked, "1.1")
+
+
 def test_only_an_element_of_the_kind_has_a_drawing_to_share(browser: WebDriver) -> None:
     script = """
       try { widget.share(document.body); } catch (error) { return `${error}`; }

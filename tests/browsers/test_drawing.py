@@ -3,6 +3,8 @@
 from typing import Final
 
 import pytest
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from tests.browsers.conftest import Site
@@ -17,6 +19,7 @@ from tests.browsers.widget import (
     noted,
     on_widget,
     part,
+    press,
 )
 
 BAR: Final = [(20, 30), (80, 30)]
@@ -152,6 +155,34 @@ def test_a_palm_that_came_first_gives_way_to_the_pen(browser: WebDriver) -> None
     assert drawn(browser) == [[[20, 20], [40, 40]]]
     click(browser, "undo")
     assert drawn(browser) == []
+
+
+def test_a_palm_that_the_system_took_away_is_no_ink_once_the_pen_comes(browser: WebDriver) -> None:
+    palm = line([(20, 200), (60, 220)], pointerId=7, pointerType="touch")
+    dispatch(
+        browser, [*palm, {**lifted(pointerId=7, pointerType="touch"), "type": "pointercancel"}]
+    )
+    dispatch(browser, [*line([(50, 50), (150, 150)], pointerId=8, pointerType="pen"), lifted()])
+    (stroke,) = drawn(browser)
+    assert stroke[0] == pytest.approx([50, 50], abs=1)
+
+
+def test_after_a_mouse_drew_the_keys_are_the_pad_s(browser: WebDriver) -> None:
+    browser.execute_script("document.body.prepend(document.createElement('input'))")
+    browser.find_element(By.TAG_NAME, "input").click()
+    draw_on(browser, [BAR])
+    assert drawn(browser)
+    press(browser, f"{Keys.CONTROL}+z")
+    assert drawn(browser) == []
+
+
+def test_clearing_puts_the_eraser_away(browser: WebDriver) -> None:
+    draw_on(browser, [BAR])
+    click(browser, "eraser")
+    click(browser, "clear")
+    draw_on(browser, [STEM])
+    assert len(drawn(browser)) == 1
+    assert part(browser, "[part~=eraser]").get_attribute("aria-pressed") == "false"
 
 
 def test_a_real_pen_s_pressure(browser: WebDriver, browser_name: str) -> None:

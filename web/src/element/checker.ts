@@ -104,7 +104,7 @@ export abstract class Checker extends Reading {
     pad.pen = this.pen;
     pad.enabled = usable && !this.readonly;
     say(this.#field, "aria-label", words.field);
-    say(pad.canvas, "aria-label", words.pad);
+    say(pad.canvas, "aria-label", pad.enabled ? words.pad : inWords(this.current, words));
     say(pad.canvas, "aria-disabled", String(!usable));
   }
 
@@ -152,7 +152,7 @@ export abstract class Checker extends Reading {
   /** The answer for what is seen: a replay shows the drawing in part. */
   get #shownAnswer(): Prediction {
     const { pad } = this;
-    return pad.replay.goes ? answer(this.reader, pad.shown, this.threshold) : this.current;
+    return pad.replay.goes ? answer(this.reader, pad.shown, this.sureFrom) : this.current;
   }
 
   #use(tool: Tool): void {

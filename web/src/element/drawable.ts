@@ -2,7 +2,6 @@
 import { checkStrokes, isBlank, type Stroke } from "../drawing";
 import { FormField } from "./form_field";
 import { Pad } from "./pad";
-import { toFile } from "./picture";
 
 export abstract class Drawable extends FormField {
   /** Lets Lit keep what a page sets before the element is defined. */
@@ -52,6 +51,8 @@ export abstract class Drawable extends FormField {
   /** Clear the drawing; `undo()` brings it back. */
   clear(): void {
     this.pad.end();
+    this.pad.erases = false;
+    this.requestUpdate();
     if (!isBlank(this.pad.sketch.strokes)) {
       this.pad.sketch.clear();
       this.forget();
@@ -92,6 +93,7 @@ export abstract class Drawable extends FormField {
    * as it is on the pad.
    */
   toSVG(): string {
+    this.pad.pen = this.pen;
     return this.pad.svg;
   }
 
@@ -103,9 +105,8 @@ export abstract class Drawable extends FormField {
    * @param quality 0 to 1, for the types that know it.
    */
   toBlob(type?: string, quality?: number): Promise<Blob> {
-    const card = this.renderRoot.querySelector(".card");
-    const paper = card ? getComputedStyle(card).backgroundColor : "";
-    return toFile(this.pad.canvas, paper, type, quality);
+    const card = this.shadowRoot?.querySelector(".card");
+    return this.pad.toFile(card ? getComputedStyle(card).backgroundColor : "", type, quality);
   }
 
   /**

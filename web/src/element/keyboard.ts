@@ -66,8 +66,8 @@ export class Keyboard {
   }
 
   #show(): void {
-    // A pointer that draws brings the focus too.
-    this.shown = this.enabled && !this.#sketch.busy;
+    // A pointer brings the focus too, and needs no other pen.
+    this.shown = this.enabled && !this.#sketch.busy && seesFocus(this.#canvas);
     this.#hands.moved();
   }
 
@@ -125,6 +125,15 @@ export class Keyboard {
       this.#hands.turned(false);
     }
     this.#lowered = false;
+  }
+}
+
+/** Say whether the browser would show that a node has the focus; Safari before 15.4 cannot tell. */
+function seesFocus(node: Element): boolean {
+  try {
+    return node.matches(":focus-visible");
+  } catch {
+    return true;
   }
 }
 

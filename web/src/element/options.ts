@@ -5,6 +5,7 @@ import { type Words, wordsIn } from "./words";
 
 /** The pen's width where none is set, as a percentage of the canvas's. */
 const PEN_WIDTH = 5.5;
+const THRESHOLD = 0.5;
 
 export abstract class Options extends LitElement {
   /** With `useDefault` an attribute that is taken away leaves its default. */
@@ -125,7 +126,7 @@ export abstract class Options extends LitElement {
     this.theme = "auto";
     this.layout = "auto";
     this.withField = this.withWhy = this.withCorrection = this.withWebAssembly = false;
-    this.threshold = 0.5;
+    this.threshold = THRESHOLD;
     this.penWidth = PEN_WIDTH;
     this.language = "";
     this.labels = {};
@@ -144,6 +145,11 @@ export abstract class Options extends LitElement {
     this.setAttribute("name", name);
   }
 
+  /** The least probability of a sure answer. */
+  protected get sureFrom(): number {
+    return Number.isFinite(this.threshold) ? this.threshold : THRESHOLD;
+  }
+
   /** The pen's width as a share of the canvas's. */
   protected get pen(): number {
     return Math.min(Math.max(this.penWidth || PEN_WIDTH, 1), 20) / 100;
@@ -151,12 +157,18 @@ export abstract class Options extends LitElement {
 
   /** The words to say, and the language that they and the numbers are in. */
   protected get words(): Words {
-    const said = this.closest<HTMLElement>("[lang]")?.lang;
-    const language = this.language || said || navigator.language;
+    const language = this.language || languageAround(this) || navigator.language;
     if (this.#said.language !== language || this.#said.labels !== this.labels) {
       const { labels } = this;
       this.#said = { language, labels, words: { ...wordsIn(language), ...labels } };
     }
     return this.#said.words;
   }
+}
+
+/** Return the language that a node says it is in, or what it stands in, shadow trees too. */
+function languageAround(node: Element): string | undefined {
+  const said = node.closest<HTMLElement>("[lang]");
+  const root = node.getRootNode();
+  return said?.lang ?? (root instanceof ShadowRoot ? languageAround(root.host) : undefined);
 }

@@ -4,7 +4,7 @@ import { Brush } from "./brush";
 import { Keyboard } from "./keyboard";
 import { paintRing, paintTint, type Tint } from "./paint";
 import { Paper } from "./paper";
-import { toSvg } from "./picture";
+import { toFile, toSvg } from "./picture";
 import { ERASER, Pointers } from "./pointers";
 import { Replay } from "./replay";
 import { type InkStroke, Sketch } from "./sketch";
@@ -62,9 +62,7 @@ export class Pad {
     // sheets cannot be constructed (Safari before 16.4).
     canvas.style.cssText = `display: block; width: ${SIDE}px; max-width: 100%; aspect-ratio: 1; touch-action: none`;
     canvas.setAttribute("part", "pad");
-    canvas.setAttribute("role", "application");
-    canvas.setAttribute("aria-describedby", "keys");
-    canvas.tabIndex = 0;
+    this.#offer(true);
     const erases = () => this.erases;
     this.#keyboard = new Keyboard(canvas, sketch, erases, {
       moved: this.#repaint,
@@ -119,9 +117,12 @@ export class Pad {
       this.#pointers.end();
       this.#keyboard.hide();
       this.canvas.style.touchAction = enabled ? "none" : "auto";
-      this.canvas.tabIndex = enabled ? 0 : -1;
-      this.canvas.setAttribute("role", enabled ? "application" : "img");
+      this.#offer(enabled);
     }
+  }
+
+  get enabled(): boolean {
+    return this.#pointers.enabled;
   }
 
   get strokes(): Stroke[] {
@@ -131,6 +132,7 @@ export class Pad {
   /** Have other strokes, from a box of a side, take the place of what was drawn. */
   replace(strokes: readonly Stroke[], side: number): void {
     this.end();
+    this.erases = false;
     this.sketch.replace(strokes, side);
     this.paint();
   }
@@ -149,6 +151,22 @@ export class Pad {
   /** The drawing as an SVG document. */
   get svg(): string {
     return toSvg(this.sketch.strokes, this.side, this.side * this.#pen);
+  }
+
+  /**
+   * Return a promise of the canvas on paper of a colour, as a file: without a pen that keys move.
+   * It is broken where the canvas has no size.
+   */
+  toFile(paper: string, type?: string, quality?: number): Promise<Blob> {
+    const { shown } = this.#keyboard;
+    this.#keyboard.shown = false;
+    this.paint();
+    const file = this.#paper.width
+      ? toFile(this.canvas, paper, type, quality)
+      : Promise.reject(new TypeError("the canvas has no size yet"));
+    this.#keyboard.shown = shown;
+    this.paint();
+    return file;
   }
 
   /** The side of the box that the points are in; where that is not known yet, the canvas's own. */
@@ -199,6 +217,17 @@ export class Pad {
     if (this.#keyboard.shown) {
       const [x, y] = this.#keyboard.place;
       paintRing(context, [x * side, y * side], side * (this.#keyboard.down ? 0.02 : 0.04), side);
+    }
+  }
+
+  /** Tell those who do not see whether it can be drawn on. */
+  #offer(enabled: boolean): void {
+    this.canvas.tabIndex = enabled ? 0 : -1;
+    this.canvas.setAttribute("role", enabled ? "application" : "img");
+    if (enabled) {
+      this.canvas.setAttribute("aria-describedby", "keys");
+    } else {
+      this.canvas.removeAttribute("aria-describedby");
     }
   }
 

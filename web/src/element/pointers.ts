@@ -22,6 +22,10 @@ export class Pointers {
   readonly #changed: () => void;
   #id: number | undefined;
   #kind = "";
+  /** What was drawn when the system took a finger's stroke away, as it does with a palm's. */
+  #cancelled: Sketch["strokes"] | undefined;
+  /** What was drawn before the gesture. */
+  #before: Sketch["strokes"] | undefined;
 
   /**
    * @param erases Whether the next gesture rubs out.
@@ -40,7 +44,14 @@ export class Pointers {
     canvas.addEventListener("pointerdown", (event) => this.#begin(event));
     canvas.addEventListener("pointermove", (event) => this.#move(event));
     for (const end of ["pointerup", "pointercancel", "lostpointercapture"] as const) {
-      canvas.addEventListener(end, ({ pointerId }) => pointerId === this.#id && this.end());
+      canvas.addEventListener(end, ({ pointerId, type }) => {
+        if (pointerId === this.#id) {
+          this.end();
+          const isPalm = type === "pointercancel" && this.#kind === "touch";
+          const { strokes } = sketch;
+          this.#cancelled = isPalm && strokes !== this.#before ? strokes : undefined;
+        }
+      });
     }
   }
 
@@ -67,6 +78,8 @@ export class Pointers {
     if (event.pointerType === "pen" && this.#kind === "touch" && this.#id !== undefined) {
       // The hand came down before its pen: what it drew is no ink.
       this.#sketch.drop();
+    } else if (event.pointerType === "pen" && this.#cancelled === this.#sketch.strokes) {
+      this.#sketch.undo();
     } else if (this.#id !== undefined && this.#id !== event.pointerId) {
       return;
     }
@@ -80,7 +93,10 @@ export class Pointers {
     this.#kind = event.pointerType;
     this.predicted = [];
     this.box = this.#canvas.getBoundingClientRect();
+    this.#before = this.#sketch.strokes;
     this.#sketch.begin(this.box.width);
+    // Preventing what the browser does by itself keeps the focus away, which keys go to.
+    this.#canvas.focus({ preventScroll: true, focusVisible: false } as FocusOptions);
     const [at] = this.#points([event]);
     this.eraser = at && (rubs || this.#erases()) ? [at[0], at[1]] : undefined;
     this.#go([event]);

@@ -63,7 +63,7 @@ export abstract class Reading extends Drawable {
    */
   predict(strokes?: readonly Stroke[]): Prediction {
     const drawn = strokes === undefined ? this.pad.sketch.strokes : checkStrokes(strokes);
-    return answer(this.reader, drawn, this.threshold);
+    return answer(this.reader, drawn, this.sureFrom);
   }
 
   /** What answers for a field. */

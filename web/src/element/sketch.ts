@@ -127,6 +127,7 @@ export class Sketch {
   /** Rub out what lies within `radius` of the way between two points. */
   rub(from: Point, to: Point, radius: number): void {
     if (this.#draws) {
+      this.#growing = undefined;
       this.sheet.state = { ...this.sheet.state, strokes: rubbed(this.strokes, from, to, radius) };
     }
   }

@@ -123,3 +123,17 @@ test("a drawing does not keep those that shared it", async () => {
   one.tell();
   expect(one.sheet.sketches.size).toBe(1);
 });
+
+test("what is drawn after rubbing in the same gesture is a stroke of its own", () => {
+  const sketch = new Sketch();
+  sketch.begin(100);
+  sketch.draw([point(1), point(2)]);
+  sketch.rub([50, 50], [60, 60], 5);
+  sketch.draw([point(3)]);
+  sketch.draw([point(4)]);
+  sketch.end();
+  expect(sketch.strokes).toEqual([
+    [point(1), point(2)],
+    [point(3), point(4)],
+  ]);
+});

@@ -101,5 +101,8 @@ export const tools = css`
       outline: 2px solid Highlight;
       outline-offset: -4px;
     }
+    button[aria-pressed="true"]:focus-visible {
+      outline-width: 4px;
+    }
   }
 `;
