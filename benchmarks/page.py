@@ -203,7 +203,9 @@ def _median(row: dict[str, Any]) -> str:
 
 
 def _ratio(ratio: dict[str, Any]) -> str:
-    return f"{ratio['ratio']:.2f}"
+    text = f"{ratio['ratio']:.2f}"
+    is_short = ratio["wanted"] and ratio["ratio"] < ratio["wanted"] <= float(text)
+    return f"{ratio['ratio']:.4f}" if is_short else text
 
 
 def _wanted(ratio: dict[str, Any]) -> str:

@@ -197,6 +197,14 @@ def test_resuming_with_other_settings_is_refused(
     assert contents(finished) == before
 
 
+def test_resuming_what_is_done_leaves_it_as_it_is(mnist_folder: Path, finished: Path) -> None:
+    before = {path: path.stat().st_mtime_ns for path in finished.iterdir()}
+    run = train(mnist_folder, "--output", finished, "--resume")
+    assert run.returncode == 0, run.stderr
+    assert "all 2 epochs are done" in run.stdout
+    assert {path: path.stat().st_mtime_ns for path in finished.iterdir()} == before
+
+
 def test_resuming_where_there_is_no_run(mnist_folder: Path, tmp_path: Path) -> None:
     run = train(mnist_folder, "--output", tmp_path / "none", "--resume")
     assert_refused(run, "checkpoint.safetensors is missing", "without --resume")

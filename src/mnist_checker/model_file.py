@@ -47,6 +47,10 @@ _DTYPES: Final[dict[type[np.generic], str]] = {np.int8: "I8", np.float32: "F32"}
 _KNOWN: Final = {name: dtype for dtype, name in _DTYPES.items()}
 
 
+class ForeignError(InputError):
+    """The bytes are no model file at all, or another program's."""
+
+
 def load_model(path: Path) -> Model:
     """Read a model file.
 
@@ -56,6 +60,9 @@ def load_model(path: Path) -> Model:
     """
     try:
         return parse_model(path.read_bytes())
+    except ForeignError as error:
+        cure = "docs/own-network.md tells how another library's network becomes one"
+        raise InputError(f"{path}: {error}: {cure}") from None
     except InputError as error:
         raise InputError(f"{path}: {error}") from None
 
@@ -80,9 +87,9 @@ def parse_model(data: bytes) -> Model:
         arrays = {name: _array_of(**description) for name, description in found}
         metadata = _metadata(data)
     except safetensors.SafetensorError:
-        raise InputError("truncated or not a safetensors file") from None
+        raise ForeignError("truncated or not a safetensors file") from None
     if metadata.get("format") != FORMAT:
-        raise InputError("not a mnist-checker model")
+        raise ForeignError("not a mnist-checker model")
     if metadata.get("version") != VERSION:
         raise InputError(f"version {metadata.get('version')} is not known")
     descriptions = _json(metadata.get("layers", ""))

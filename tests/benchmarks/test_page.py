@@ -13,6 +13,7 @@ def results(tmp_path: Path) -> Path:
     ratios = [
         Ratio("step", "PyTorch", 2.0, wanted=1.0),
         Ratio("step", "other", 0.5, wanted=3.0, note="Tried this."),
+        Ratio("hop", "other", 0.9867, wanted=0.99),
         Ratio("leap", "other", 0.6, wanted=3.0, note="Tried this."),
     ]
     write(Result("one", "First", "How.", rows, ratios), ["numpy"], 0.1, tmp_path)
@@ -27,6 +28,7 @@ def test_the_page_shows_every_figure(results: Path, tmp_path: Path) -> None:
     assert "| step | ours | 1.23 | 2 | ms | 5 |" in text
     assert "| step | PyTorch | 2,500 | 3,000 | ms | 5 |" in text
     assert "| step | PyTorch | 2.00 | 1 | reached |" in text
+    assert "| hop | other | 0.9867 | 0.99 | not reached |" in text
     assert "| step | other | 0.50 | 3 | not reached |" in text
     assert "\nstep against other; leap against other: Tried this.\n" in text
     assert "| ours | 2 s (images: 1) | 20 s (images: 10) | 1.00 |" in text

@@ -81,6 +81,9 @@ def run_training(
     # Making the data ready may take minutes: what is to be refused is refused before.
     if resume:
         checkpoint.check_resumable(folder, settings)
+        if _is_done(folder, settings):
+            print(f"{folder.model}: all {settings.epochs} epochs are done")
+            return
     elif kind.is_first:
         folder.check_new()
     try:
@@ -92,9 +95,9 @@ def run_training(
     learner = kind.new(settings, data)
     if resume:
         checkpoint.resume(folder, learner, settings)
-    elif kind.is_first:
-        folder.make()
     try:
+        if kind.is_first and not resume:
+            folder.make()
         _train(kind, folder, learner, settings, data)
         if kind.is_first:
             _finish(folder, learner, settings, data)
@@ -106,6 +109,13 @@ def run_training(
         if kind.is_first:
             _keep(kind, folder, settings, data)
         raise
+
+
+def _is_done(folder: "RunFolder", settings: "Settings") -> bool:
+    """Say whether nothing is left to learn: the model file, and its date, stay as they are."""
+    from mnist_checker.model_file import load_model
+
+    return folder.model.exists() and load_model(folder.model).card["epochs"] == settings.epochs
 
 
 def _say(what: str) -> None:
