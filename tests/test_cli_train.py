@@ -205,6 +205,18 @@ def test_resuming_what_is_done_leaves_it_as_it_is(mnist_folder: Path, finished: 
     assert {path: path.stat().st_mtime_ns for path in finished.iterdir()} == before
 
 
+def test_resuming_writes_a_model_file_anew_that_is_damaged(
+    mnist_folder: Path, finished: Path, tmp_path: Path
+) -> None:
+    for path in finished.iterdir():
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    model = tmp_path / "model.safetensors"
+    model.write_bytes(model.read_bytes()[:100])
+    run = train(mnist_folder, "--output", tmp_path, "--resume")
+    assert run.returncode == 0, run.stderr
+    assert load_model(model).card["epochs"] == 2
+
+
 def test_resuming_where_there_is_no_run(mnist_folder: Path, tmp_path: Path) -> None:
     run = train(mnist_folder, "--output", tmp_path / "none", "--resume")
     assert_refused(run, "checkpoint.safetensors is missing", "without --resume")

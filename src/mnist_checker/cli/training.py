@@ -72,7 +72,7 @@ def run_training(
     from mnist_checker.runs import RunFolder
     from mnist_checker.training import checkpoint
     from mnist_checker.training.data import gather, with_sources
-    from mnist_checker.training.run import DivergedError
+    from mnist_checker.training.run import DivergedError, is_finished
 
     settings = _settings(kind, preset, output, resume)
     settings = replace(settings, **{k: v for k, v in changes.items() if v is not None})
@@ -81,8 +81,9 @@ def run_training(
     # Making the data ready may take minutes: what is to be refused is refused before.
     if resume:
         checkpoint.check_resumable(folder, settings)
-        if _is_done(folder, settings):
-            print(f"{folder.model}: all {settings.epochs} epochs are done")
+        if is_finished(folder, settings):
+            if kind.is_first:
+                print(f"{folder.model}: all {settings.epochs} epochs are done")
             return
     elif kind.is_first:
         folder.check_new()
@@ -109,13 +110,6 @@ def run_training(
         if kind.is_first:
             _keep(kind, folder, settings, data)
         raise
-
-
-def _is_done(folder: "RunFolder", settings: "Settings") -> bool:
-    """Say whether nothing is left to learn: the model file, and its date, stay as they are."""
-    from mnist_checker.model_file import load_model
-
-    return folder.model.exists() and load_model(folder.model).card["epochs"] == settings.epochs
 
 
 def _say(what: str) -> None:

@@ -15,7 +15,7 @@ from mnist_checker.errors import InputError
 from mnist_checker.files import write_atomically
 from mnist_checker.machine import machine
 from mnist_checker.model import Convolution, Dense, Model
-from mnist_checker.model_file import save_model
+from mnist_checker.model_file import load_model, save_model
 from mnist_checker.quantise import shorten
 from mnist_checker.runs import RunFolder, curve
 from mnist_checker.training.batches import Examples
@@ -145,6 +145,15 @@ def finish(folder: RunFolder, learner: Learner, settings: Settings, data: Data) 
     save_model(model, folder.model)
     write_atomically(folder.curve, curve([asdict(each) for each in learner.history], settings.name))
     return outcome
+
+
+def is_finished(folder: RunFolder, settings: Settings) -> bool:
+    """Say whether `finish` has written what is learnt in all epochs."""
+    try:
+        card = load_model(folder.model).card
+    except (InputError, OSError):
+        return False
+    return card.get("epochs") == settings.epochs
 
 
 def _shortened(model: Model) -> Model:

@@ -2,6 +2,7 @@
 import { checkStrokes, isBlank, type Stroke } from "../drawing";
 import { FormField } from "./form_field";
 import { Pad } from "./pad";
+import { toSvg } from "./picture";
 
 export abstract class Drawable extends FormField {
   /** Lets Lit keep what a page sets before the element is defined. */
@@ -93,8 +94,8 @@ export abstract class Drawable extends FormField {
    * as it is on the pad.
    */
   toSVG(): string {
-    this.pad.pen = this.pen;
-    return this.pad.svg;
+    const { sketch, side } = this.pad;
+    return toSvg(sketch.strokes, side, side * this.pen);
   }
 
   /**

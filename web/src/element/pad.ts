@@ -4,7 +4,7 @@ import { Brush } from "./brush";
 import { Keyboard } from "./keyboard";
 import { paintRing, paintTint, type Tint } from "./paint";
 import { Paper } from "./paper";
-import { toFile, toSvg } from "./picture";
+import { toFile } from "./picture";
 import { ERASER, Pointers } from "./pointers";
 import { Replay } from "./replay";
 import { type InkStroke, Sketch } from "./sketch";
@@ -146,11 +146,6 @@ export class Pad {
   /** As much of what was drawn as is seen: a replay shows it in part. */
   get shown(): readonly InkStroke[] {
     return this.replay.strokes;
-  }
-
-  /** The drawing as an SVG document. */
-  get svg(): string {
-    return toSvg(this.sketch.strokes, this.side, this.side * this.#pen);
   }
 
   /**
