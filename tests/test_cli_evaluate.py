@@ -50,6 +50,8 @@ def test_the_json_of_drawings_is_what_the_network_answers(drawings: Path) -> Non
     assert value["model"] == str(MODEL)
     assert value["set"] == str(drawings)
     assert [one["writer"] for one in value["per_writer"]] == ["2", "ann"]
+    for one in (*value["per_writer"], *value["per_digit"]):
+        assert (one["interval"] is None) == (one["n"] == 0)
     assert sum(map(sum, value["confusion"])) == 2
     without = json.loads(run("evaluate", MODEL, "--drawings", drawings, "--json").output)
     assert "answers" not in without
@@ -80,6 +82,7 @@ def test_people_get_tables_and_pictures_of_mistakes(drawings: Path, tmp_path: Pa
     assert ("█" in flat) == ("sure" in flat)
     assert flat.endswith(f"Report: {report / 'index.html'}".replace("\n", ""))
     assert (report / "mistakes.png").is_file()
+    assert "of 2 at each point" in (report / "index.html").read_text("utf-8")
 
 
 def test_with_json_and_a_report_only_the_object_is_printed(drawings: Path, tmp_path: Path) -> None:

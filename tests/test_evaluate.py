@@ -72,17 +72,15 @@ def test_the_json_object() -> None:
     value = as_json(evaluation, "dense", "MNIST test")
     interval = value.pop("interval")
     assert interval == Score(2, 1).interval
-    nothing = {"n": 0, "correct": 0, "accuracy": None}
+    nothing = {"n": 0, "correct": 0, "accuracy": None, "interval": None}
+    half = {"n": 2, "correct": 1, "accuracy": 0.5, "interval": interval}
     assert value == {
         "model": "dense",
         "set": "MNIST test",
         "n": 2,
         "correct": 1,
         "accuracy": 0.5,
-        "per_digit": [
-            {"digit": digit} | ({"n": 2, "correct": 1, "accuracy": 0.5} if digit == 3 else nothing)
-            for digit in range(10)
-        ],
+        "per_digit": [{"digit": digit} | (half if digit == 3 else nothing) for digit in range(10)],
         "confusion": evaluation.confusion.tolist(),
         # 0.9 and right, 0.6 and wrong.
         "calibration_error": pytest.approx((0.1 + 0.6) / 2),
@@ -94,7 +92,8 @@ def test_the_json_object() -> None:
         "surest": {"threshold": 0.6, "n": 2, "correct": 1},
     }
     named = as_json(evaluate(shares((3, 0.9)), [3], ["ann"]), "dense", "file")
-    assert named["per_writer"] == [{"writer": "ann", "n": 1, "correct": 1, "accuracy": 1.0}]
+    ann = {"n": 1, "correct": 1, "accuracy": 1.0, "interval": Score(1, 1).interval}
+    assert named["per_writer"] == [{"writer": "ann"} | ann]
 
 
 def test_without_any_label_there_is_nothing_to_measure() -> None:

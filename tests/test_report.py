@@ -10,12 +10,14 @@ from PIL import Image
 
 from mnist_checker.datasets.examples import Examples
 from mnist_checker.errors import InputError
-from mnist_checker.evaluate import Evaluation, evaluate
-from mnist_checker.report import check_report_folder, report_page, write_report
+from mnist_checker.evaluate import evaluate
+from mnist_checker.report.folder import check_report_folder, write_report
+from mnist_checker.report.page import Report, report_page
+from mnist_checker.robustness import Curve
 
 
-def measured() -> tuple[Evaluation, Examples]:
-    """Return 60 examples, some wrong, one blank, by three writers."""
+def measured(name: str = "dense") -> Report:
+    """Return a report of 60 examples, some wrong, one blank, by three writers."""
     generator = np.random.default_rng(7)
     shares = generator.dirichlet(np.ones(10), 60)
     shares[5] = np.nan
@@ -27,12 +29,19 @@ def measured() -> tuple[Evaluation, Examples]:
         labels=labels,
         writers=["<ann>", r"$\bad$", "字"] * 20,
     )
-    return evaluate(shares, examples.labels, examples.writers), examples
+    curve = Curve(40, (-20, 0, 20), {name: (10, 40, 30)})
+    return Report(
+        model=name,
+        made={"trained on": "<MNIST>, n = 50,000"},
+        examples=examples,
+        evaluation=evaluate(shares, examples.labels, examples.writers),
+        curves={"turned, degrees": curve, "moved, pixels": curve, "size, times": curve},
+    )
 
 
 def test_the_page_holds_the_figures_and_asks_for_nothing() -> None:
-    evaluation, examples = measured()
-    page = report_page(evaluation, examples, "dense")
+    report = measured()
+    evaluation, page = report.evaluation, report_page(report)
     low, high = evaluation.score.interval or (0.0, 0.0)
     assert "dense on &lt;drawings&gt; &amp; more" in page
     assert f"{100 * (evaluation.score.accuracy or 0.0):.2f} %" in page
@@ -41,6 +50,8 @@ def test_the_page_holds_the_figures_and_asks_for_nothing() -> None:
     assert "1 of them blank" in page
     assert page.count("<figure>") == len(evaluation.mistakes) > 0
     assert "<ann>" not in page
+    assert "<dt>trained on</dt><dd>&lt;MNIST&gt;, n = 50,000</dd>" in page
+    assert "read as they then are; right in per cent, of 40 at each point" in page
     for digit in range(10):
         row = re.search(rf'<tr><th scope="row">{digit}</th>(.*)</tr>', page)
         assert row is not None
@@ -52,7 +63,7 @@ def test_the_page_holds_the_figures_and_asks_for_nothing() -> None:
 
 
 def test_the_page_is_well_formed_and_its_plots_take_the_pages_colours() -> None:
-    page = report_page(*measured(), "dense")
+    page = report_page(measured())
     open_tags: list[str] = []
 
     class Parser(HTMLParser):
@@ -67,7 +78,7 @@ def test_the_page_is_well_formed_and_its_plots_take_the_pages_colours() -> None:
     Parser().feed(page)
     assert open_tags == []
     plots = re.findall(r"<svg.*?</svg>", page, re.DOTALL)
-    assert len(plots) == 2
+    assert len(plots) == 3
     for plot in plots:
         ElementTree.fromstring(plot)
         assert "var(--accent)" in plot
@@ -80,16 +91,17 @@ def test_without_writers_and_mistakes_there_is_a_page_too() -> None:
     evaluation = evaluate(np.eye(10), list(range(10)), [None] * 10)
     blank = np.zeros(10, np.bool_)
     fields = np.zeros((10, 28, 28), np.uint8)
-    page = report_page(evaluation, Examples("s", fields, blank, range(10), [None] * 10), "dense")
-    assert "By writer" not in page
+    examples = Examples("s", fields, blank, range(10), [None] * 10)
+    page = report_page(Report("dense", {}, examples, evaluation, {}))
+    for left_out in ("By writer", "How it was made", "What they may suffer"):
+        assert left_out not in page
     assert "100.00 %" in page
 
 
 def test_a_report_is_written_and_written_again(tmp_path: Path) -> None:
-    evaluation, examples = measured()
     folder = tmp_path / "new" / "report"
-    write_report(folder, evaluation, examples, "first")
-    write_report(folder, evaluation, examples, "second")
+    write_report(folder, measured("first"))
+    write_report(folder, measured("second"))
     assert {entry.name for entry in folder.iterdir()} == {"index.html", "mistakes.png"}
     assert "second on" in (folder / "index.html").read_text("utf-8")
     with Image.open(folder / "mistakes.png") as sheet:
@@ -98,15 +110,14 @@ def test_a_report_is_written_and_written_again(tmp_path: Path) -> None:
 
 
 def test_a_failure_leaves_the_old_report(tmp_path: Path) -> None:
-    evaluation, examples = measured()
     folder = tmp_path / "report"
-    write_report(folder, evaluation, examples, "first")
+    write_report(folder, measured("first"))
     before = (folder / "index.html").read_bytes()
     with (
         mock.patch("PIL.Image.Image.save", side_effect=OSError(28, "No space left on device")),
         pytest.raises(OSError, match="No space left"),
     ):
-        write_report(folder, evaluation, examples, "second")
+        write_report(folder, measured("second"))
     assert (folder / "index.html").read_bytes() == before
     assert list(tmp_path.iterdir()) == [folder]
 
@@ -121,17 +132,17 @@ def test_other_things_are_never_replaced(tmp_path: Path) -> None:
     with pytest.raises(InputError, match=f"{page} is a file"):
         check_report_folder(page)
     folder = tmp_path / "report"
-    write_report(folder, *measured(), "dense")
+    write_report(folder, measured())
     check_report_folder(folder)
     (folder / "notes.txt").write_text("mine")
     with pytest.raises(InputError, match=f"{folder} holds other files"):
-        write_report(folder, *measured(), "dense")
+        write_report(folder, measured())
     assert (folder / "notes.txt").read_text() == "mine"
 
 
 def test_without_matplotlib_the_cure_is_named(tmp_path: Path) -> None:
     with (
-        mock.patch("mnist_checker.report.find_spec", return_value=None),
+        mock.patch("mnist_checker.report.folder.find_spec", return_value=None),
         pytest.raises(InputError, match=r'pip install "mnist-checker\[train\]"'),
     ):
         check_report_folder(tmp_path)
@@ -140,11 +151,10 @@ def test_without_matplotlib_the_cure_is_named(tmp_path: Path) -> None:
 def test_a_link_to_a_report_stays_and_what_is_no_report_is_kept(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    evaluation, examples = measured()
     (tmp_path / "real").mkdir()
     link = tmp_path / "link"
     link.symlink_to(tmp_path / "real")
-    write_report(link, evaluation, examples, "dense")
+    write_report(link, measured())
     assert link.is_symlink()
     assert (tmp_path / "real" / "index.html").exists()
     (tmp_path / "real" / "index.html").write_bytes(b"caf\xe9")

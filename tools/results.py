@@ -9,19 +9,22 @@ import argparse
 import io
 import json
 import platform
+from dataclasses import asdict
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Final
 
+from mnist_checker.card import percent
 from mnist_checker.datasets.examples import Examples, drawing_examples, mnist_examples
 from mnist_checker.evaluate import as_json, measure
 from mnist_checker.files import write_atomically
 from mnist_checker.models import released, released_names
-from mnist_checker.report import mistakes_sheet
+from mnist_checker.report.page import mistakes_sheet
+from mnist_checker.robustness import measured as measured_changed
 from mnist_checker.widget import TAGS, element_script, sizes, widget_script
 from tools import ancestor, certainty, robustness, seeds, shift_curve
-from tools.network_part import card_table, mistakes_picture, percent, set_part
+from tools.network_part import card_table, interval, mistakes_picture, set_part
 
 ROOT: Final = Path(__file__).parent.parent
 FIGURES: Final = ROOT / "src" / "mnist_checker" / "static" / "figures.json"
@@ -70,7 +73,12 @@ def measured(drawings: Path) -> Figures:
         | {"python": platform.python_version()},
         "networks": {name: network_figures(name, sets) for name in networks()},
         "shift": shift_curve.measured(networks()),
-        "robustness": robustness.measured(drawings, networks()),
+        "robustness": {
+            what: asdict(curve)
+            for what, curve in measured_changed(
+                {name: released(name) for name in networks()}, sets[DRAWINGS]
+            ).items()
+        },
         "nonsense": certainty.nonsense_read(drawings, networks()),
     }
 
@@ -106,12 +114,11 @@ def table(figures: Figures) -> str:
     """Return the table of README.md."""
     lines = ["| network | read | n | right | 95 % interval |", "| --- | --- | ---: | ---: | --- |"]
     for name, network in figures["networks"].items():
-        for one in network["sets"]:
-            low, high = one["interval"]
-            lines.append(
-                f"| {name} | {one['set']} | {one['n']:,} | {percent(one['accuracy'])} % "
-                f"| {percent(low)} to {percent(high)} |"
-            )
+        lines += [
+            f"| {name} | {one['set']} | {one['n']:,} | {percent(one['accuracy'])} % "
+            f"| {interval(one)} |"
+            for one in network["sets"]
+        ]
     lines += ancestor.rows()
     return "\n".join([*lines, "", sizes_table(figures)])
 
@@ -136,8 +143,9 @@ def results_page(figures: Figures) -> str:
     versions = ", ".join(f"{name} {number}" for name, number in figures["versions"].items())
     parts = [
         "# Results",
-        "Made by `make results`; every figure comes with the number of digits read (n) and its "
-        f"95 % Wilson interval. Measured on {figures['date']} with {versions}.",
+        "Made by `make results`; every figure comes with the number of digits read (n), and what "
+        "is right of a set, of a digit and of a writer with its 95 % Wilson interval. "
+        f"Measured on {figures['date']} with {versions}.",
         "The test sets are opened for this page only: networks are chosen on the last 10,000 "
         "training images of MNIST and, where they learn from pen drawings, on training writers "
         "held out.",

@@ -1,7 +1,7 @@
 """How much a shift costs: accuracy on MNIST's test images moved by 0 to 4 pixels.
 
-Image number i moves right, down, left or up, as i modulo 4 is 0, 1, 2 or 3; what comes in is
-paper. It is read as it then is, and normalised as `mnist-checker predict` normalises a picture.
+They are moved as `mnist_checker.robustness.moved` does it; read as they then are, and normalised as
+`mnist-checker predict` normalises a picture.
 """
 
 from typing import Any, Final
@@ -13,6 +13,7 @@ from mnist_checker.datasets import mnist
 from mnist_checker.engine import probabilities
 from mnist_checker.models import released
 from mnist_checker.pictures.field import field_of_levels
+from mnist_checker.robustness import moved
 from tools.ancestor import SHIFTED
 from tools.svg import svg
 
@@ -35,17 +36,6 @@ def measured(names: list[str]) -> dict[str, Curve]:
         }
         for name in names
     }
-
-
-def moved(images: Fields, by: int) -> Fields:
-    """Return (n, 28, 28) images, each moved by so many pixels in one of four directions."""
-    padded = np.pad(images, ((0, 0), (by, by), (by, by)))
-    size = images.shape[1]
-    result = np.empty_like(images)
-    for way, (right_by, down_by) in enumerate([(by, 0), (0, by), (-by, 0), (0, -by)]):
-        top, left = by - down_by, by - right_by
-        result[way::4] = padded[way::4, top : top + size, left : left + size]
-    return result
 
 
 def right(name: str, fields: Fields, labels: NDArray[np.uint8]) -> int:

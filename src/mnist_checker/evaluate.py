@@ -167,21 +167,16 @@ def evaluate(
 def as_json(evaluation: Evaluation, model: str, set_name: str) -> dict[str, object]:
     """Return the figures as one JSON object's value, without the answers.
 
-    `per_digit` is a list of ten objects with `digit`, `n`, `correct` and `accuracy` (null when n
-    is 0); `per_writer`, only where writers are named, the same with `writer`; `confusion` is ten
-    rows, one for each digit that was meant, of how often each digit was answered;
+    `per_digit` is a list of ten objects with `digit`, `n`, `correct`, `accuracy` and its 95 %
+    `interval` (both null when n is 0); `per_writer`, only where writers are named, the same with
+    `writer`; `confusion` is ten rows, one for each digit that was meant, of how often each digit
+    was answered;
     `calibration_error` is the expected one, 0 to 1; `answered` is a list of objects with
     `threshold`, and `n` and `correct` of the answers that are at least as probable; `surest` is
     such an object of the surest 99 %.
     """
-    score = evaluation.score
-    value: dict[str, object] = {
-        "model": model,
-        "set": set_name,
-        "n": score.n,
-        "correct": score.correct,
-        "accuracy": score.accuracy,
-        "interval": score.interval,
+    value: dict[str, object] = {"model": model, "set": set_name} | _score_json(evaluation.score)
+    value |= {
         "per_digit": [
             {"digit": digit} | _score_json(one) for digit, one in enumerate(evaluation.per_digit)
         ],
@@ -207,7 +202,12 @@ def _scores(right: Iterable[tuple[Key, bool]]) -> dict[Key, Score]:
 
 
 def _score_json(score: Score) -> dict[str, object]:
-    return {"n": score.n, "correct": score.correct, "accuracy": score.accuracy}
+    return {
+        "n": score.n,
+        "correct": score.correct,
+        "accuracy": score.accuracy,
+        "interval": score.interval,
+    }
 
 
 def _by_number(name: str) -> tuple[bool, int, str]:

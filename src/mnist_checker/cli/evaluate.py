@@ -11,14 +11,19 @@ from rich.console import Console, Group
 from rich.markup import escape
 from rich.table import Table
 
+from mnist_checker.card import card_rows
 from mnist_checker.cli.half_blocks import half_blocks
 from mnist_checker.datasets.examples import Examples, drawing_examples, mnist_examples
 from mnist_checker.errors import InputError
 from mnist_checker.evaluate import Evaluation, Score, as_json, measure
 from mnist_checker.models import find_model
-from mnist_checker.report import check_report_folder, interval_text, write_report
+from mnist_checker.report.folder import check_report_folder, write_report
+from mnist_checker.report.page import Report, interval_text
+from mnist_checker.robustness import measured
 
 _SHOWN_MISTAKES = 6
+_MOST_CHANGED = 1000
+"""Digits that a report changes in each way and has read again."""
 
 
 class MeasuredSplit(StrEnum):
@@ -47,7 +52,7 @@ def evaluate(
         bool, typer.Option("--answers", help="Add every answer to the JSON; null for blank.")
     ] = False,
     report: Annotated[
-        Path | None, typer.Option(help="Write a page with plots into this folder.")
+        Path | None, typer.Option(help="Write a page with plots, curves and mistakes into this folder.")
     ] = None,
     data_dir: Annotated[
         Path | None, typer.Option(help="MNIST's folder, in place of the user's cache folder.")
@@ -55,7 +60,8 @@ def evaluate(
 ) -> None:
     """Measure a network: accuracy with its 95 % interval, per digit, what is taken for what.
 
-    In the JSON, `per_digit` is ten objects with digit, n, correct and accuracy (null when n is 0).
+    In the JSON, `per_digit` is ten objects with digit, n, correct, accuracy and interval (null
+    when n is 0).
 
     `confusion` has a row for each digit meant and a column for each digit answered.
 
@@ -81,7 +87,9 @@ def evaluate(
     )
     evaluation = measure(network, examples)
     if report is not None:
-        write_report(report, evaluation, examples, model)
+        with Console(stderr=True).status("Changing what it reads, for the report"):
+            curves = measured({model: network}, examples, _MOST_CHANGED)
+        write_report(report, Report(model, card_rows(network.card), examples, evaluation, curves))
     if as_object:
         value = as_json(evaluation, model, examples.name)
         print(json.dumps(value | ({"answers": evaluation.answers} if answers else {})))

@@ -25,6 +25,7 @@ class Examples:
         blank: (n,) bool, true where a drawing is blank and so has no answer.
         labels: The digit of each, or None where it is not known.
         writers: Who drew each, or None where that is not known.
+        drawings: What the fields were made of, or None where they are images.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Examples:
     blank: NDArray[np.bool_]
     labels: Sequence[int | None]
     writers: Sequence[str | None]
+    drawings: Sequence[Drawing] | None = None
 
 
 def mnist_examples(split: mnist.Split, data_dir: Path | None = None) -> Examples:
@@ -65,6 +67,7 @@ def drawing_examples(path: Path) -> Examples:
         blank=np.array([drawing.is_blank for drawing in drawings]),
         labels=[drawing.label for drawing in drawings],
         writers=[drawing.writer for drawing in drawings],
+        drawings=drawings,
     )
 
 

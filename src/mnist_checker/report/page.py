@@ -1,14 +1,11 @@
-"""A report: an evaluation's figures as one page that stands alone, beside a sheet of mistakes."""
+"""A report's page, which stands alone, and its sheet of mistakes."""
 
 import base64
 import io
-import tempfile
-import warnings
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from html import escape
 from importlib.resources import files
-from importlib.util import find_spec
-from pathlib import Path
 from string import Template
 from typing import Final
 
@@ -18,82 +15,57 @@ from PIL import Image, ImageDraw, ImageFont
 
 from mnist_checker.calibration import Answered
 from mnist_checker.datasets.examples import Examples
-from mnist_checker.errors import InputError
 from mnist_checker.evaluate import Evaluation, Mistake, Score
+from mnist_checker.report.plots import curves_plot, scores_plot
+from mnist_checker.robustness import Curve
 
 MOST_MISTAKES: Final = 48
 _MOST_WRITERS: Final = 40
-_SIGNATURE: Final = '<meta name="generator" content="mnist-checker evaluate">'
-_FILES: Final = {"index.html", "mistakes.png"}
-
-# Colours that a plot is drawn with, to be replaced by those of the page, light or dark.
-_COLOURS: Final = {"#010101": "var(--ink)", "#020202": "var(--accent)", "#030303": "var(--line)"}
-_INK, _ACCENT, _LINE = _COLOURS
+SIGNATURE: Final = '<meta name="generator" content="mnist-checker evaluate">'
 
 
-def check_report_folder(folder: Path) -> None:
-    """Make sure that a report can be written to a folder, which is new, empty or a report.
+@dataclass(frozen=True, eq=False)
+class Report:
+    """What a report is of.
 
-    Raises:
-        InputError: Something else is there, or matplotlib is not installed.
+    Attributes:
+        model: What the network was called.
+        made: How the network was made, by what is said of it (`card.card_rows`).
+        examples: What it read.
+        evaluation: Its figures on them.
+        curves: What they may suffer, by what is done to them; its answers under `model`.
     """
-    if find_spec("matplotlib") is None:
-        raise InputError('a report needs matplotlib: pip install "mnist-checker[train]"')
-    if not folder.exists():
-        return
-    if not folder.is_dir():
-        raise InputError(f"{folder} is a file: name a folder for the report")
-    if folder.samefile(Path.cwd()):
-        raise InputError(f"{folder} is the folder that you are in: name one within it")
-    names = {entry.name for entry in folder.iterdir()}
-    page = folder / "index.html"
-    if names and not (
-        names <= _FILES and page.is_file() and _SIGNATURE.encode() in page.read_bytes()
-    ):
-        raise InputError(f"{folder} holds other files than a report: name a new or empty folder")
+
+    model: str
+    made: Mapping[str, str]
+    examples: Examples
+    evaluation: Evaluation
+    curves: Mapping[str, Curve]
 
 
-def write_report(folder: Path, evaluation: Evaluation, examples: Examples, model: str) -> None:
-    """Write `index.html` and `mistakes.png` into a folder, which is replaced as a whole.
-
-    Raises:
-        InputError: Something else than a report is there, or matplotlib is not installed.
-        OSError: The folder cannot be written to.
-    """
-    check_report_folder(folder)
-    folder = folder.resolve()
-    page = report_page(evaluation, examples, model)
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=folder.parent, prefix=f".{folder.name}.") as temporary:
-        new, old = Path(temporary, "new"), Path(temporary, "old")
-        new.mkdir()
-        (new / "index.html").write_text(page, "utf-8")
-        mistakes_sheet(evaluation, examples).save(new / "mistakes.png")
-        if folder.exists():
-            folder.rename(old)
-        new.rename(folder)
-
-
-def report_page(evaluation: Evaluation, examples: Examples, model: str) -> str:
+def report_page(report: Report) -> str:
     """Return the report as an HTML page that asks for nothing else."""
+    evaluation, examples = report.evaluation, report.examples
     score = evaluation.score
     worst = evaluation.mistakes[:MOST_MISTAKES]
     blank = sum(
         answer is None and label is not None
         for answer, label in zip(evaluation.answers, examples.labels, strict=True)
     )
-    template = Template(files("mnist_checker").joinpath("report.html").read_text("utf-8"))
+    template = Template(files("mnist_checker.report").joinpath("page.html").read_text("utf-8"))
     return template.substitute(
-        model=escape(model),
+        model=escape(report.model),
         set=escape(examples.name),
         accuracy=_percent(score.accuracy),
         correct=f"{score.correct:,}",
         n=f"{score.n:,}",
         interval=interval_text(score),
         blank=f"{blank:,} of them blank: without an answer, and counted as wrong" if blank else "",
-        per_digit=_plot({str(digit): one for digit, one in enumerate(evaluation.per_digit)}),
+        per_digit=scores_plot({str(digit): one for digit, one in enumerate(evaluation.per_digit)}),
         per_writer=_writers_section(evaluation.per_writer),
         confusion=_confusion_table(evaluation.confusion),
+        curves=_curves_section(report),
+        made=_made_section(report.made),
         calibration_error=_percent(evaluation.calibration_error),
         answered=_answered_table(evaluation.answered),
         mistakes_note=f"The first {len(worst):,} of {len(evaluation.mistakes):,}, "
@@ -136,44 +108,6 @@ def _sureness(mistake: Mistake) -> str:
     return f"{100 * mistake.confidence:.0f} %"
 
 
-def _plot(scores: Mapping[str, Score]) -> str:
-    """Return an SVG of each name's accuracy and interval, in the page's own colours."""
-    from matplotlib import rc_context
-    from matplotlib.figure import Figure
-
-    known = {name: score for name, score in scores.items() if score.interval is not None}
-    with rc_context({"svg.fonttype": "none", "svg.hashsalt": "mnist-checker", "font.size": 9}):
-        figure = Figure(figsize=(4.8, 0.7 + 0.26 * len(known)), layout="constrained")
-        axes = figure.add_subplot()
-        for at, score in enumerate(known.values()):
-            low, high = score.interval or (0.0, 0.0)
-            axes.plot([100 * low, 100 * high], [at, at], color=_ACCENT, linewidth=2, alpha=0.5)
-            axes.plot(100 * (score.accuracy or 0.0), at, "o", color=_ACCENT, markersize=6)
-            axes.annotate(
-                f"{score.n:,}",
-                (1.01, at),
-                xycoords=("axes fraction", "data"),
-                va="center",
-                color=_INK,
-                alpha=0.7,
-            )
-        axes.set_yticks(range(len(known)), list(known), parse_math=False)
-        axes.set_ylim(len(known) - 0.5, -0.5)
-        axes.set_xlim(right=100.4)
-        axes.tick_params(colors=_INK, length=0)
-        axes.grid(axis="x", color=_LINE, linewidth=0.8)
-        axes.spines[:].set_visible(False)
-        stream = io.StringIO()
-        with warnings.catch_warnings():
-            # Of letters that matplotlib's typeface lacks: the page's reader has another.
-            warnings.simplefilter("ignore", UserWarning)
-            figure.savefig(stream, format="svg", transparent=True, metadata={"Date": None})
-    svg = stream.getvalue()
-    for drawn, shown in _COLOURS.items():
-        svg = svg.replace(drawn, shown)
-    return svg[svg.index("<svg") :]
-
-
 def _writers_section(scores: Mapping[str, Score]) -> str:
     if not scores:
         return ""
@@ -182,8 +116,33 @@ def _writers_section(scores: Mapping[str, Score]) -> str:
     note = "" if len(shown) == len(scores) else f"; the {len(shown)} hardest of {len(scores):,}"
     return (
         "<section>\n<h2>By writer</h2>\n"
-        f'<p class="soft">As above, for each writer{note}</p>\n{_plot(shown)}\n</section>'
+        f'<p class="soft">As above, for each writer{note}</p>\n{scores_plot(shown)}\n</section>'
     )
+
+
+def _curves_section(report: Report) -> str:
+    if not report.curves:
+        return ""
+    n = next(iter(report.curves.values())).n
+    how = (
+        "Images changed alike, and read as they then are"
+        if report.examples.drawings is None
+        else "Drawings changed alike before they are normalised"
+    )
+    return (
+        "<section>\n<h2>What they may suffer</h2>\n"
+        f'<p class="soft">{how}; right in per cent, of {n:,} at each point</p>\n'
+        f"{curves_plot(report.curves, report.model)}\n</section>"
+    )
+
+
+def _made_section(made: Mapping[str, str]) -> str:
+    if not made:
+        return ""
+    rows = "\n".join(
+        f"<dt>{escape(what)}</dt><dd>{escape(said)}</dd>" for what, said in made.items()
+    )
+    return f"<section>\n<h2>How it was made</h2>\n<dl>\n{rows}\n</dl>\n</section>"
 
 
 def _confusion_table(confusion: NDArray[np.int64]) -> str:

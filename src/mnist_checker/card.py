@@ -1,0 +1,73 @@
+"""What a model file's card says of how its network was made, for people to read."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+Card = Mapping[str, Any]
+
+
+def card_rows(card: Card) -> dict[str, str]:
+    """Return what is said, by what it is said of.
+
+    A card is made by whoever made the network: what it lacks, or says in another form than
+    `mnist-checker train` does, is left out.
+    """
+    rows = {}
+    for what, say in _ROWS.items():
+        try:
+            rows[what] = say(card)
+        except (AttributeError, KeyError, TypeError, ValueError):
+            continue
+    return rows
+
+
+def percent(share: float) -> str:
+    """Return a share as per cent with two decimals."""
+    return f"{100 * share:.2f}"
+
+
+def _drawings(card: Card) -> str:
+    learnt = card["trained_on_drawings"]
+    return f"{_set(learnt)}, {percent(learnt['share'])} % of each epoch"
+
+
+def _teacher(card: Card) -> str:
+    teaching = card["taught_by"]
+    return f"{teaching['name']}, whose answers are {percent(teaching['weight'])} % of each target"
+
+
+def _validation(card: Card) -> str:
+    figures = card["validation"]
+    before = percent(figures["accuracy_before_quantising"])
+    return f"{percent(figures['accuracy'])} %, n = {figures['n']:,}; before quantising {before} %"
+
+
+def _held_out(card: Card) -> str:
+    figures = card["validation_drawings"]
+    return f"{percent(figures['accuracy'])} %, {_set(figures)}"
+
+
+def _set(examples: Card | str) -> str:
+    if isinstance(examples, str):
+        return examples
+    return f"{examples['set']}, n = {examples['n']:,}"
+
+
+_ROWS: Final[dict[str, Callable[[Card], str]]] = {
+    "parameters": lambda card: f"{card['parameters']:,}",
+    "trained on": lambda card: _set(card["trained_on"]),
+    "and on the same": lambda card: (
+        f"traced as strokes, {percent(card['trained_on_traced']['share'])} % of each epoch"
+    ),
+    "and on drawings": _drawings,
+    "taught by": _teacher,
+    "seed": lambda card: f"{card['seed']:d}",
+    "epochs": lambda card: f"{card['epochs']:,}, the best was {card['best_epoch']:,}",
+    "time": lambda card: f"{card['seconds']:,} s on {card['machine']}",
+    "date": lambda card: f"{card['date']:s}",
+    "versions": lambda card: ", ".join(
+        f"{name} {number}" for name, number in card["versions"].items()
+    ),
+    "validation": _validation,
+    "validation on drawings": _held_out,
+}

@@ -1,0 +1,29 @@
+import pytest
+
+from mnist_checker.card import card_rows
+from mnist_checker.models import released, released_names
+
+
+@pytest.mark.parametrize("name", released_names())
+def test_the_released_cards_say_how_the_networks_were_made(name: str) -> None:
+    card = released(name).card
+    rows = card_rows(card)
+    assert rows["parameters"] == f"{released(name).parameters:,}"
+    assert rows["trained on"] == "MNIST, the first 50,000 training images, n = 50,000"
+    assert "30 writers, n = 7,494" in rows["and on drawings"]
+    assert rows["seed"] == str(card["seed"])
+    assert rows["time"].startswith(f"{card['seconds']:,} s on ")
+    assert "n = 10,000; before quantising 99." in rows["validation"]
+    assert ("taught by" in rows) == (name == "dense")
+
+
+@pytest.mark.parametrize("value", [None, 3, "text", [1], {"set": "s"}, {"set": "s", "n": "many"}])
+def test_what_others_wrote_on_a_card_is_shown_or_left_out(value: object) -> None:
+    card = released("dense").card
+    known = card_rows(card)
+    for key in card:
+        rows = card_rows({**card, key: value})
+        # At most two rows say what stands under one key.
+        assert len([what for what in known if rows.get(what) != known[what]]) <= 2
+        assert set(rows) <= set(known)
+    assert card_rows({"trained_on": "MNIST, as it is"}) == {"trained on": "MNIST, as it is"}
