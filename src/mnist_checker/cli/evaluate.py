@@ -52,7 +52,8 @@ def evaluate(
         bool, typer.Option("--answers", help="Add every answer to the JSON; null for blank.")
     ] = False,
     report: Annotated[
-        Path | None, typer.Option(help="Write a page with plots, curves and mistakes into this folder.")
+        Path | None,
+        typer.Option(help="Write a page with plots, curves and mistakes into this folder."),
     ] = None,
     data_dir: Annotated[
         Path | None, typer.Option(help="MNIST's folder, in place of the user's cache folder.")
