@@ -26,8 +26,7 @@ _SHOW: Final = """
   const [tag, strokes, done] = arguments;
   const widget = document.querySelector(tag);
   document.body.replaceChildren(widget);
-  const { width } = widget.shadowRoot.querySelector("canvas").getBoundingClientRect();
-  widget.strokes = strokes.map((stroke) => stroke.map(([x, y]) => [x * width, y * width]));
+  widget.fromJSON({ strokes, width: 1 });
   widget.updateComplete.then(() => setTimeout(done, 500));
 """
 

@@ -251,6 +251,49 @@ def test_as_json_it_is_a_drawing_of_a_file(browser: WebDriver) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "box", [{"width": 1, "height": 1}, {"width": 1}, {"height": 1}, {"width": 0.5, "height": 1}]
+)
+def test_a_drawing_of_another_size_fills_as_much_of_the_pad(
+    browser: WebDriver, box: dict[str, float]
+) -> None:
+    side = on_widget(browser, "return widget.shadowRoot.querySelector('canvas').clientWidth")
+    strokes = [[[0.25, 0.25], [0.75, 0.25], [0.5, 0.75]]]
+    note(browser, "prediction", "strokechange", "clear")
+    on_widget(browser, "widget.fromJSON(arguments[0])", {"strokes": strokes, "label": 7, **box})
+    taken = state(browser)
+    assert taken.strokes == strokes
+    assert json.loads(on_widget(browser, "return JSON.stringify(widget)"))["width"] == 1
+    assert inked(browser, [(0.5 * side, 0.25 * side), (0.25 * side, 0.5 * side)]) == [True, False]
+    assert noted(browser) == []
+    on_widget(
+        browser, "widget.strokes = arguments[0]", [[[x * side, y * side] for x, y in strokes[0]]]
+    )
+    assert state(browser).digit == taken.digit
+    on_widget(browser, "widget.fromJSON({ strokes: widget.strokes })")
+    assert inked(browser, [(0.5 * side, 0.25 * side), (0.25 * side, 0.5 * side)]) == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("drawing", "message"),
+    [
+        ({"strokes": [[[1, 2]]], "width": "wide"}, "width is not a number"),
+        ({"strokes": [[[1, 2]]], "width": 0}, "width is not above zero"),
+        ({"strokes": [[[1, 2]]], "height": -1}, "height is not above zero"),
+        ({"strokes": 3}, "strokes is not a list"),
+        ({}, "strokes is not a list"),
+    ],
+)
+def test_what_is_no_drawing_is_refused_and_leaves_the_drawing(
+    browser: WebDriver, drawing: object, message: str
+) -> None:
+    draw_on(browser, SEVEN)
+    seven = drawn(browser)
+    script = "try { widget.fromJSON(arguments[0]) } catch (error) { return String(error) }"
+    assert on_widget(browser, script, drawing) == f"TypeError: {message}"
+    assert drawn(browser) == seven
+
+
 @pytest.mark.parametrize(("asked", "given"), [("image/jpeg", "image/jpeg"), (None, "image/png")])
 def test_as_a_file_it_is_the_pad_as_it_looks(
     browser: WebDriver, asked: str | None, given: str

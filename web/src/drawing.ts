@@ -125,7 +125,12 @@ function checkWriter(value: unknown): string | null {
   return String(value);
 }
 
-function checkSide(value: unknown, name: string): number | null {
+/**
+ * Return `value` as a side of the box that a drawing was made in.
+ *
+ * @throws {TypeError} It is not `null`, nor a finite number above 0; the message says `name`.
+ */
+export function checkSide(value: unknown, name: string): number | null {
   if (value === null) {
     return null;
   }

@@ -59,16 +59,9 @@
     const widget = document.createElement(name);
     bench.replaceChildren(widget);
     if (before) {
-      takeOver(widget, before.toJSON());
+      widget.fromJSON(before.toJSON());
     }
     return widget;
-  }
-
-  async function takeOver(widget, { strokes, width }) {
-    await widget.updateComplete;
-    const pad = widget.shadowRoot.querySelector("[part=pad]");
-    const scale = pad.getBoundingClientRect().width / width;
-    widget.strokes = strokes.map((stroke) => stroke.map(([x, y]) => [x * scale, y * scale]));
   }
 
   function written(name, choices) {

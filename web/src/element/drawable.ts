@@ -1,5 +1,5 @@
 /** A drawing, and what a page can do with it: the part of the element that knows of no network. */
-import { checkStrokes, isBlank, type Stroke } from "../drawing";
+import { checkSide, checkStrokes, isBlank, type Stroke } from "../drawing";
 import { FormField } from "./form_field";
 import { Pad } from "./pad";
 import { toSvg } from "./picture";
@@ -20,8 +20,8 @@ export abstract class Drawable extends FormField {
   /**
    * The drawing: a list of strokes, each a list of `[x, y]` points in CSS pixels of the canvas's
    * box as it was when the drawing began, x to the right and y down. Reading gives a copy; setting
-   * paints and reads it, in pixels of the box as it is now and without an event, and throws a
-   * `TypeError` that names the place where it is no drawing.
+   * paints and reads it, in pixels of the box as it is now (`fromJSON()` takes those of another) and
+   * without an event, and throws a `TypeError` that names the place where it is no drawing.
    *
    * @throws {TypeError} What is set is no drawing; the message names the place.
    */
@@ -30,7 +30,7 @@ export abstract class Drawable extends FormField {
   }
 
   set strokes(strokes: readonly Stroke[]) {
-    this.restore(strokes, 0);
+    this.fromJSON({ strokes });
   }
 
   /**
@@ -118,6 +118,27 @@ export abstract class Drawable extends FormField {
     return { strokes: this.strokes, width: side, height: side };
   }
 
+  /**
+   * Take up a drawing as `toJSON()` and files of drawings have it: what was drawn in a box of another
+   * size fills as much of this one. Without `width` and `height` it is the same as setting `strokes`.
+   *
+   * @throws {TypeError} It is no drawing; the message names the place.
+   */
+  fromJSON(drawing: {
+    strokes: readonly Stroke[];
+    width?: number | null;
+    height?: number | null;
+  }): void {
+    const { strokes, width, height } = drawing;
+    const side = Math.max(
+      checkSide(width ?? null, "width") ?? 0,
+      checkSide(height ?? null, "height") ?? 0,
+    );
+    this.pad.replace(checkStrokes(strokes), side);
+    this.#mirror();
+    this.pad.sketch.tell();
+  }
+
   constructor() {
     super();
     for (const act of ["pointerdown", "keydown"]) {
@@ -133,13 +154,6 @@ export abstract class Drawable extends FormField {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.pad.disconnect();
-  }
-
-  /** Take up a drawing from a box of a side, which is 0 where it is this one's. */
-  protected override restore(strokes: readonly Stroke[], side: number): void {
-    this.pad.replace(checkStrokes(strokes), side);
-    this.#mirror();
-    this.pad.sketch.tell();
   }
 
   /** The visitor changed the drawing: it is not painted yet. */

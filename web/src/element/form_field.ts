@@ -1,10 +1,13 @@
 /** The element as a field of a form, where the browser knows of such (Safari from 16.4). */
 import { LitElement } from "lit";
-import type { Stroke } from "../drawing";
+import type { Drawing, Stroke } from "../drawing";
 import { Options } from "./options";
 
 /** What a disabled fieldset disables: all that it holds but its first legend. */
 const HELD = "fieldset:disabled > :not(legend:first-of-type)";
+
+/** What is taken up of a drawing that was saved. */
+export type Saved = Pick<Drawing, "strokes"> & Partial<Pick<Drawing, "width" | "height">>;
 
 export abstract class FormField extends Options {
   static readonly formAssociated = true;
@@ -19,8 +22,7 @@ export abstract class FormField extends Options {
   abstract strokes: Stroke[];
   abstract toJSON(): { strokes: Stroke[]; width: number };
 
-  /** Take up a drawing from a box of a side. */
-  protected abstract restore(strokes: readonly Stroke[], side: number): void;
+  abstract fromJSON(drawing: Saved): void;
 
   /**
    * The digit as text, or `""` where nothing is drawn: what its form sends.
@@ -62,8 +64,7 @@ export abstract class FormField extends Options {
   /** The browser calls it when a visitor comes back to a page, with what was drawn there. */
   formStateRestoreCallback(state: unknown): void {
     if (typeof state === "string" && state) {
-      const { strokes, width } = JSON.parse(state);
-      this.restore(strokes, width);
+      this.fromJSON(JSON.parse(state));
     }
   }
 
