@@ -142,7 +142,13 @@ def _ratios(name: str, frames: dict[str, Any], pause: float) -> list[record.Rati
     """
     began, script = frames["began"], np.array(frames["script"])
     rate = 1e3 * (len(began) - 1) / (began[-1] - began[0])
-    found = [record.Ratio(f"frames a second, {name}", f"{RATE:g}", rate / RATE, 0.99)]
+    late = int((np.diff(began) > 1.5e3 / RATE).sum())
+    found = [
+        record.Ratio(
+            f"frames a second, {name}", f"{RATE:g}", rate / RATE, 0.99,
+            note=f"{late} of {len(began)} frames came late. {NOTE}" if rate < 0.99 * RATE else "",
+        )
+    ]  # fmt: skip
     if name != PAGE:
         slower = f"{(script > MOST).sum()} of {len(script)} frames took longer"
         found.append(

@@ -1,5 +1,6 @@
 /** A layer with weights, laid out in the WebAssembly memory for the kernel that suits it. */
 import type { Fused } from "./fuse";
+import type { Placed } from "./model";
 import { blocks, type Place, type Room } from "./room";
 import {
   copied,
@@ -83,6 +84,11 @@ export function layerStep(room: Room, part: Fused, from: Place, to: Place, first
     Number(relu),
     notes * 4,
   ] as number[];
+}
+
+/** Say whether a network's first part reads the field as bytes; others read it as numbers. */
+export function readsBytes(part: Fused | Placed | undefined): boolean {
+  return part !== undefined && "relu" in part && part.layer.type === "dense";
 }
 
 /** @param entries Returns how many weights and groups there are to scatter. */

@@ -7,7 +7,7 @@
 import { FIELD } from "./constants";
 import { asProbabilities, type Engine, forward, probabilities } from "./engine";
 import { fuse } from "./fuse";
-import { layerStep, STEP, WHITE } from "./layer_step";
+import { layerStep, readsBytes, STEP, WHITE } from "./layer_step";
 import { type Model, size } from "./model";
 import { BLOCK, blocks, type Kernels, Room } from "./room";
 import { decodeText } from "./text";
@@ -75,10 +75,11 @@ function layOut(model: Model, kernels: Kernels): Engine {
     }
   });
   callUpTo(parts.length - 1);
+  const levels = readsBytes(parts[0])
+    ? new Uint8Array(room.numbers.buffer, 4 * input.at)
+    : room.numbers.subarray(input.at);
   return (field) => {
-    for (let pixel = 0; pixel < field.length; pixel++) {
-      room.numbers[input.at + pixel] = field[pixel] as number;
-    }
+    levels.set(field);
     for (const call of calls) {
       call();
     }
