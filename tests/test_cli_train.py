@@ -149,9 +149,10 @@ def test_ctrl_c_while_strokes_are_made_leaves_nothing(mnist_folder: Path, tmp_pa
         text=True,
     )
     assert process.stderr
-    assert process.stderr.readline() == (
-        "Tracing 50,000 images, changing and inking them 8 times …\n"
-    )
+    assert [process.stderr.readline() for _ in range(2)] == [
+        "Without --drawings, learning from no pen drawing and from nothing but digits …\n",
+        "Tracing 50,000 images, changing and inking them 8 times …\n",
+    ]
     process.send_signal(signal.SIGINT)
     output, errors = process.communicate(timeout=60)
     assert (process.returncode, errors) == (130, "")
@@ -383,6 +384,7 @@ def test_drawings_are_learnt_from_and_those_of_others_measured(
     assert all(0.0 <= epoch["drawings"] <= 1.0 for epoch in history)
     assert "of 30 drawings: scribbles.ndjson, writers 2" in run.stdout
     assert ", drawings " in run.stderr
+    assert "Without --drawings" not in run.stderr
 
 
 def test_resuming_with_drawings_comes_to_the_same(

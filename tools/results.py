@@ -146,9 +146,10 @@ def results_page(figures: Figures) -> str:
         "Made by `make results`; every figure comes with the number of digits read (n), and what "
         "is right of a set, of a digit and of a writer with its 95 % Wilson interval. "
         f"Measured on {figures['date']} with {versions}.",
-        "The test sets are opened for this page only: networks are chosen on the last 10,000 "
-        "training images of MNIST and, where they learn from pen drawings, on training writers "
-        "held out.",
+        "The test sets are opened for this page: networks are chosen on the last 10,000 training "
+        "images of MNIST and, where they learn from pen drawings, on training writers held out. "
+        "Once a setting was set aside by a test figure too ([decision 009]"
+        "(decisions/009-a-teacher.md)).",
         table(figures),
         "Bytes of the scripts, the network included. The ancestor's figures are of its own "
         "weights, with its own way of shrinking the canvas and with ours.",

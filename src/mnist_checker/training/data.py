@@ -124,6 +124,8 @@ def gather(
         augment = None
     mixing, seed = settings.drawings, settings.seed
     if not drawings:
+        if mixing.nonsense:
+            say("Without --drawings, learning from no pen drawing and from nothing but digits")
         mixing = replace(mixing, share=0.0, nonsense=0.0)
     if drawings:
         say(f"Changing and inking {len(drawings.learnt):,} drawings {mixing.passes} times")
