@@ -15,15 +15,15 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Final
 
+from mnist_checker import robustness
 from mnist_checker.card import percent
 from mnist_checker.datasets.examples import Examples, drawing_examples, mnist_examples
 from mnist_checker.evaluate import as_json, measure
 from mnist_checker.files import write_atomically
 from mnist_checker.models import released, released_names
 from mnist_checker.report.page import mistakes_sheet
-from mnist_checker.robustness import measured as measured_changed
 from mnist_checker.widget import TAGS, element_script, sizes, widget_script
-from tools import ancestor, certainty, robustness, seeds, shift_curve
+from tools import ancestor, certainty, robustness_part, seeds, shift_curve
 from tools.network_part import card_table, interval, mistakes_picture, set_part
 
 ROOT: Final = Path(__file__).parent.parent
@@ -52,7 +52,7 @@ def main() -> None:
     figures |= bytes_of_scripts() | {"ancestor": ancestor.figures()}
     write_atomically(FIGURES, (json.dumps(figures, indent=1) + "\n").encode())
     write_atomically(IMAGES / "shift-curve.svg", shift_curve.plot(figures["shift"]))
-    write_atomically(IMAGES / "robustness.svg", robustness.plot(figures["robustness"]))
+    write_atomically(IMAGES / "robustness.svg", robustness_part.plot(figures["robustness"]))
     write_atomically(IMAGES / "answered.svg", certainty.plot(figures["networks"]))
     write_atomically(RESULTS, results_page(figures).encode())
     for page, made in (README, table(figures)), (EMBEDDING, sizes_table(figures)):
@@ -75,7 +75,7 @@ def measured(drawings: Path) -> Figures:
         "shift": shift_curve.measured(networks()),
         "robustness": {
             what: asdict(curve)
-            for what, curve in measured_changed(
+            for what, curve in robustness.measured(
                 {name: released(name) for name in networks()}, sets[DRAWINGS]
             ).items()
         },
@@ -165,7 +165,7 @@ def results_page(figures: Figures) -> str:
         "The pen drawings of the test writers (n = "
         f"{next(iter(figures['robustness'].values()))['n']:,} at each point), every one changed "
         "alike before it is normalised; right, in per cent.",
-        robustness.table(figures["robustness"]),
+        robustness_part.table(figures["robustness"]),
         "![Accuracy against each change](images/robustness.svg)",
         "## Whether they know when they do not know",
         "Outputs are divided by a temperature fitted on the validation images. The calibration "

@@ -1,4 +1,4 @@
-"""What a drawing may suffer (`mnist_checker.robustness`), as a table and a picture."""
+"""The part of docs/results.md about what a drawing may suffer: a table and a picture."""
 
 from typing import Any
 
