@@ -85,6 +85,16 @@ def test_people_get_tables_and_pictures_of_mistakes(drawings: Path, tmp_path: Pa
     assert "of 2 at each point" in (report / "index.html").read_text("utf-8")
 
 
+def test_a_report_on_blank_drawings_alone(tmp_path: Path) -> None:
+    path = tmp_path / "blank.ndjson"
+    path.write_text('{"strokes": [], "label": 3}')
+    done = run("evaluate", MODEL, "--drawings", path, "--report", tmp_path / "report")
+    assert done.status == 0, done.errors
+    page = (tmp_path / "report" / "index.html").read_text("utf-8")
+    assert "1 of them blank" in page
+    assert "What they may suffer" not in page
+
+
 def test_with_json_and_a_report_only_the_object_is_printed(drawings: Path, tmp_path: Path) -> None:
     done = run("evaluate", MODEL, "--drawings", drawings, "--json", "--report", tmp_path / "report")
     assert json.loads(done.output)["n"] == 3

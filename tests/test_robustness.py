@@ -101,6 +101,12 @@ def test_only_labelled_digits_are_read_and_no_more_than_wanted(
     assert {curve.n for curve in measured({"a": MODEL}, one, most=9).values()} == {4}
 
 
+@pytest.mark.parametrize("drawings", [None, [SEVEN] * 6])
+def test_of_nothing_there_is_no_curve(drawings: list[Drawing] | None) -> None:
+    assert measured({"a": MODEL}, examples(drawings, labels=[None] * 6)) == {}
+    assert measured({"a": MODEL}, examples(drawings, blank=np.ones(6, np.bool_))) == {}
+
+
 def test_right_answers_are_counted() -> None:
     first = measured({"a": MODEL}, examples(None))["moved, pixels"].right["a"][0]
     answer = next(

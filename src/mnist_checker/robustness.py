@@ -44,7 +44,7 @@ class Curve:
 def measured(
     models: Mapping[str, Model], examples: Examples, most: int | None = None
 ) -> dict[str, Curve]:
-    """Return each change's curve, by what is changed and its unit.
+    """Return each change's curve, by what is changed and its unit; none where nothing is read.
 
     Args:
         models: By name.
@@ -57,6 +57,8 @@ def measured(
         for index, (label, blank) in enumerate(zip(examples.labels, examples.blank, strict=True))
         if label is not None and not blank
     ]
+    if not known:
+        return {}
     if most is not None:
         places = np.linspace(0, len(known), min(most, len(known)), endpoint=False)
         known = [known[place] for place in places.astype(int)]

@@ -15,10 +15,10 @@ def check_report_folder(folder: Path) -> None:
     """Make sure that a report can be written to a folder, which is new, empty or a report.
 
     Raises:
-        InputError: Something else is there, or matplotlib is not installed.
+        InputError: Something else is there, or matplotlib or OpenCV is not installed.
     """
-    if find_spec("matplotlib") is None:
-        raise InputError('a report needs matplotlib: pip install "mnist-checker[train]"')
+    if any(find_spec(name) is None for name in ("matplotlib", "cv2")):
+        raise InputError('a report needs matplotlib and OpenCV: pip install "mnist-checker[train]"')
     if not folder.exists():
         return
     if not folder.is_dir():
@@ -37,7 +37,7 @@ def write_report(folder: Path, report: Report) -> None:
     """Write `index.html` and `mistakes.png` into a folder, which is replaced as a whole.
 
     Raises:
-        InputError: Something else than a report is there, or matplotlib is not installed.
+        InputError: Something else than a report is there, or matplotlib or OpenCV is not installed.
         OSError: The folder cannot be written to.
     """
     check_report_folder(folder)
