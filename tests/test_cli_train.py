@@ -462,8 +462,11 @@ def test_a_teacher_is_learnt_from(
         "temperature": 2.0,
         "passes": 2,
     }
-    again = train(mnist_folder, "--output", tmp_path / "run", "--resume", "--drawings", drawings)
-    assert_refused(again, "name it with --teacher")
+    again = "--output", tmp_path / "run", "--resume", "--drawings", drawings
+    assert_refused(train(mnist_folder, *again), "name it with --teacher")
+    assert_refused(train(mnist_folder, *again, "--teacher", "dense"), "is not the file")
+    # Its run folder names it as well.
+    assert "all 2 epochs are done" in train(mnist_folder, *again, "--teacher", finished).stdout
 
 
 def test_bad_teachers_are_refused(mnist_folder: Path, drawings: Path, tmp_path: Path) -> None:
@@ -471,6 +474,7 @@ def test_bad_teachers_are_refused(mnist_folder: Path, drawings: Path, tmp_path: 
     for file, words in (
         (tmp_path / "none.safetensors", "none.safetensors"),
         (drawings, "scribbles.ndjson"),
+        ("nobody", "a run folder, or one of convolution, dense"),
     ):
         run = train(mnist_folder, *BOOK, "--teacher", file, "--output", output)
         assert_refused(run, words)

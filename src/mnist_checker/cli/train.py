@@ -10,7 +10,7 @@ from mnist_checker.cli.training import Kind, run_training
 from mnist_checker.errors import InputError
 
 if TYPE_CHECKING:
-    from mnist_checker.training.data import Data
+    from mnist_checker.training.data import Data, Sources
 
 train = typer.Typer(help="Train a network from MNIST.", no_args_is_help=True)
 
@@ -29,9 +29,14 @@ DataDir = Annotated[
 DrawingsFile = Annotated[
     Path | None, typer.Option("--drawings", help="Pen drawings to learn from as well.")
 ]
-TeacherFile = Annotated[
-    Path | None,
-    typer.Option("--teacher", help="A model file whose answers are learnt from beside labels."),
+Teacher = Annotated[
+    str | None,
+    typer.Option(
+        "--teacher",
+        metavar="MODEL",
+        help="A network whose answers are learnt from beside labels: `dense`, `convolution`, "
+        "a model file or a run folder.",
+    ),
 ]
 Subset = Annotated[
     int | None, typer.Option(help="Learn from the first so many images, for a quick try.")
@@ -49,7 +54,7 @@ def dense(
     resume: Resume = False,
     data_dir: DataDir = None,
     drawings: DrawingsFile = None,
-    teacher: TeacherFile = None,
+    teacher: Teacher = None,
     subset: Subset = None,
 ) -> None:
     """Train the network that is written from scratch in NumPy.
@@ -63,14 +68,13 @@ def dense(
     from mnist_checker.network.learner import DenseLearner
     from mnist_checker.network.presets import PRESETS
     from mnist_checker.network.settings import Settings
-    from mnist_checker.training.data import Sources
 
     def new(settings: Settings, data: "Data") -> DenseLearner:
         return DenseLearner(settings, len(data.training))
 
     kind = Kind("dense", Settings, PRESETS, new)
     changes = {"seed": seed, "epochs": epochs, "subset": subset}
-    run_training(kind, preset, changes, output, resume, Sources(data_dir, drawings, teacher))
+    run_training(kind, preset, changes, output, resume, _sources(data_dir, drawings, teacher))
 
 
 @train.command()
@@ -84,7 +88,7 @@ def convolution(
     resume: Resume = False,
     data_dir: DataDir = None,
     drawings: DrawingsFile = None,
-    teacher: TeacherFile = None,
+    teacher: Teacher = None,
     subset: Subset = None,
     device: Annotated[
         str, typer.Option(help="cpu, cuda, or auto: cuda where there is one.")
@@ -102,7 +106,6 @@ def convolution(
     from mnist_checker.convolution.presets import PRESETS
     from mnist_checker.convolution.processes import join_processes
     from mnist_checker.convolution.settings import Settings
-    from mnist_checker.training.data import Sources
 
     with join_processes(device) as processes:
 
@@ -111,7 +114,19 @@ def convolution(
 
         kind = Kind("convolution", Settings, PRESETS, new, processes.is_first)
         changes = {"seed": seed, "epochs": epochs, "subset": subset}
-        run_training(kind, preset, changes, output, resume, Sources(data_dir, drawings, teacher))
+        run_training(kind, preset, changes, output, resume, _sources(data_dir, drawings, teacher))
+
+
+def _sources(data_dir: Path | None, drawings: Path | None, teacher: str | None) -> "Sources":
+    """Return where what is learnt from lies.
+
+    Raises:
+        InputError: The teacher is no network.
+    """
+    from mnist_checker.models import find_file
+    from mnist_checker.training.data import Sources
+
+    return Sources(data_dir, drawings, find_file(teacher) if teacher else None)
 
 
 def _check_extra(*modules: str) -> None:

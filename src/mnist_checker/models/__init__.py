@@ -29,18 +29,27 @@ def released(name: str) -> Model:
 
 
 def find_model(name: str) -> Model:
-    """Return a network by the name of a released one, or by the path of its file.
+    """Return a network by the name of a released one, or by the path of its file or run folder.
 
     Raises:
-        InputError: It is neither, or the file is no model file.
+        InputError: It is none of these, or the file is no model file.
         OSError: The file cannot be read.
     """
+    return load_model(find_file(name))
+
+
+def find_file(name: str) -> Path:
+    """Return where a network lies, as `find_model` finds it.
+
+    Raises:
+        InputError: There is none.
+    """
     if name in released_names():
-        return released(name)
+        return _FOLDER / f"{name}{_SUFFIX}"
     path = Path(name)
     if path.is_dir() and (path / f"model{_SUFFIX}").exists():
         path /= f"model{_SUFFIX}"
     if not path.is_file():
         known = ", ".join(released_names())
         raise InputError(f'no model "{name}": name a model file, a run folder, or one of {known}')
-    return load_model(path)
+    return path
