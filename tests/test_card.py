@@ -17,7 +17,9 @@ def test_the_released_cards_say_how_the_networks_were_made(name: str) -> None:
     assert ("taught by" in rows) == (name == "dense")
 
 
-@pytest.mark.parametrize("value", [None, 3, "text", [1], {"set": "s"}, {"set": "s", "n": "many"}])
+@pytest.mark.parametrize(
+    "value", [None, 3, "text", [1], {"set": "s"}, {"set": "s", "n": "many"}, "\ud800"]
+)
 def test_what_others_wrote_on_a_card_is_shown_or_left_out(value: object) -> None:
     card = released("dense").card
     known = card_rows(card)
@@ -27,3 +29,16 @@ def test_what_others_wrote_on_a_card_is_shown_or_left_out(value: object) -> None
         assert len([what for what in known if rows.get(what) != known[what]]) <= 2
         assert set(rows) <= set(known)
     assert card_rows({"trained_on": "MNIST, as it is"}) == {"trained on": "MNIST, as it is"}
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        {"trained_on": "a\ud800b"},
+        {"trained_on_traced": {"share": 10**400}},
+        {"taught_by": {"name": "t", "weight": 10**400}},
+        {"validation": {"accuracy": 10**400, "accuracy_before_quantising": 1, "n": 1}},
+    ],
+)
+def test_what_is_no_text_and_no_share_is_left_out(card: dict[str, object]) -> None:
+    assert card_rows(card) == {}

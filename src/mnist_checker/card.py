@@ -15,9 +15,11 @@ def card_rows(card: Card) -> dict[str, str]:
     rows = {}
     for what, say in _ROWS.items():
         try:
-            rows[what] = say(card)
-        except (AttributeError, KeyError, TypeError, ValueError):
+            said = say(card)
+            said.encode()  # half a character is no text
+        except (AttributeError, KeyError, OverflowError, TypeError, ValueError):
             continue
+        rows[what] = said
     return rows
 
 

@@ -128,6 +128,8 @@ export abstract class Drawable extends FormField {
     strokes: readonly Stroke[];
     width?: number | null;
     height?: number | null;
+    label?: number | null;
+    writer?: string | number | null;
   }): void {
     const { strokes, width, height } = drawing;
     const side = Math.max(

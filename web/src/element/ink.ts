@@ -9,8 +9,8 @@ export interface Outline {
   quadraticCurveTo(controlX: number, controlY: number, x: number, y: number): void;
 }
 
-/** A line of no length has no ink in some browsers; one of this length is a dot in all. */
-const DOT = 0.01;
+/** A line of no length has no ink in some browsers; one of this share of the pen is a dot in all. */
+const DOT = 1 / 1024;
 
 /** How far a stroke is drawn. */
 export interface Drawn<Line extends Outline> {
@@ -47,7 +47,7 @@ export function drawInk<Line extends Outline>(
       line = begin(pen * wider);
       const [startX, startY] = end ?? point;
       line.moveTo(startX, startY);
-      line.lineTo(startX + DOT, startY);
+      line.lineTo(startX + DOT * pen, startY);
     }
     const [fromX, fromY] = before ? towards(point, before, pen) : point;
     end = after ? towards(point, after, pen) : [x, y];

@@ -2,17 +2,17 @@
 import { drawInk, type Outline } from "./ink";
 import type { InkStroke } from "./sketch";
 
-/** Decimals of a coordinate. */
-const round = (value: number) => Math.round(value * 100) / 100;
-
 /** Return strokes in a box as an SVG document, the ink in the colour of the text around it. */
 export function toSvg(strokes: readonly InkStroke[], side: number, pen: number): string {
+  // Two decimals of CSS pixels; as fine in a box of another unit.
+  const unit = 10 ** Math.max(2, 4 - Math.floor(Math.log10(side)));
+  const round = (value: number) => Math.round(value * unit) / unit;
   const lines: string[] = [];
   for (const stroke of strokes) {
     drawInk(stroke, pen, (width) => {
       const at = lines.push(`<path stroke-width="${round(width)}" d="`) - 1;
-      return writer((command) => {
-        lines[at] += command;
+      return writer((name, numbers) => {
+        lines[at] += name + numbers.map(round).join(" ");
       });
     });
   }
@@ -20,11 +20,11 @@ export function toSvg(strokes: readonly InkStroke[], side: number, pen: number):
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${box} ${box}" fill="none" stroke="currentColor" stroke-linecap="round" stroke-linejoin="round">${lines.map((line) => `${line}"/>`).join("")}</svg>`;
 }
 
-function writer(write: (command: string) => void): Outline {
+function writer(write: (name: string, numbers: number[]) => void): Outline {
   const command =
     (name: string) =>
     (...numbers: number[]) =>
-      write(name + numbers.map(round).join(" "));
+      write(name, numbers);
   return { moveTo: command("M"), lineTo: command("L"), quadraticCurveTo: command("Q") };
 }
 
