@@ -4,14 +4,16 @@ import json
 import re
 from typing import Any
 
-from mnist_checker.card import card_rows, percent
+from mnist_checker.card import card_rows
+from mnist_checker.percent import percent, percent_span
 
 Figures = dict[str, Any]
 
 
 def card_table(network: Figures) -> str:
     """Return how a network was made, as its card says."""
-    lines = [f"| {what} | {said} |" for what, said in card_rows(network["card"]).items()]
+    rows = card_rows(network["card"], network["parameters"])
+    lines = [f"| {what} | {said} |" for what, said in rows.items()]
     settings = json.dumps(network["card"]["settings"])
     return "\n".join(["| | |", "| --- | --- |", *lines, f"| settings | `{settings}` |"])
 
@@ -25,7 +27,7 @@ def set_part(network: str, one: Figures) -> list[str]:
     """Return a set's figures by digit and by writer, its confusion matrix and worst mistakes."""
     digits = " | ".join(str(digit) for digit in range(10))
     by_digit = " | ".join(percent(each["accuracy"]) for each in one["per_digit"])
-    intervals = " | ".join(interval(each) for each in one["per_digit"])
+    intervals = " | ".join(percent_span(each["interval"]) for each in one["per_digit"])
     counts = " | ".join(str(each["n"]) for each in one["per_digit"])
     matrix = "\n".join(
         f"| **{digit}** | " + " | ".join(str(count or "·") for count in row) + " |"
@@ -42,7 +44,8 @@ def set_part(network: str, one: Figures) -> list[str]:
     if "per_writer" in one:
         worst = sorted(one["per_writer"], key=lambda each: each["accuracy"])
         rows = [
-            f"| {each['writer']} | {each['n']} | {percent(each['accuracy'])} | {interval(each)} |"
+            f"| {each['writer']} | {each['n']} | {percent(each['accuracy'])} "
+            f"| {percent_span(each['interval'])} |"
             for each in worst
         ]
         heads = "| writer | n | right, % | 95 % interval |\n| --- | ---: | ---: | --- |"
@@ -52,9 +55,3 @@ def set_part(network: str, one: Figures) -> list[str]:
         f"![Mistakes](images/{mistakes_picture(network, one['set'])})",
     ]
     return parts
-
-
-def interval(score: Figures) -> str:
-    """Return an accuracy's 95 % interval in per cent."""
-    low, high = score["interval"]
-    return f"{percent(low)} to {percent(high)}"

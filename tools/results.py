@@ -16,15 +16,15 @@ from pathlib import Path
 from typing import Any, Final
 
 from mnist_checker import robustness
-from mnist_checker.card import percent
 from mnist_checker.datasets.examples import Examples, drawing_examples, mnist_examples
 from mnist_checker.evaluate import as_json, measure
 from mnist_checker.files import write_atomically
 from mnist_checker.models import released, released_names
+from mnist_checker.percent import percent, percent_span
 from mnist_checker.report.page import mistakes_sheet
 from mnist_checker.widget import TAGS, element_script, sizes, widget_script
 from tools import ancestor, certainty, robustness_part, seeds, shift_curve
-from tools.network_part import card_table, interval, mistakes_picture, set_part
+from tools.network_part import card_table, mistakes_picture, set_part
 
 ROOT: Final = Path(__file__).parent.parent
 FIGURES: Final = ROOT / "src" / "mnist_checker" / "static" / "figures.json"
@@ -116,7 +116,7 @@ def table(figures: Figures) -> str:
     for name, network in figures["networks"].items():
         lines += [
             f"| {name} | {one['set']} | {one['n']:,} | {percent(one['accuracy'])} % "
-            f"| {interval(one)} |"
+            f"| {percent_span(one['interval'])} |"
             for one in network["sets"]
         ]
     lines += ancestor.rows()

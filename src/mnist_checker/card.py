@@ -3,16 +3,18 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from mnist_checker.percent import percent
+
 Card = Mapping[str, Any]
 
 
-def card_rows(card: Card) -> dict[str, str]:
-    """Return what is said, by what it is said of.
+def card_rows(card: Card, parameters: int) -> dict[str, str]:
+    """Return what is said, by what it is said of, beside the number of parameters.
 
     A card is made by whoever made the network: what it lacks, or says in another form than
     `mnist-checker train` does, is left out.
     """
-    rows = {}
+    rows = {"parameters": f"{parameters:,}"}
     for what, say in _ROWS.items():
         try:
             said = say(card)
@@ -21,11 +23,6 @@ def card_rows(card: Card) -> dict[str, str]:
             continue
         rows[what] = said
     return rows
-
-
-def percent(share: float) -> str:
-    """Return a share as per cent with two decimals."""
-    return f"{100 * share:.2f}"
 
 
 def _drawings(card: Card) -> str:
@@ -56,7 +53,6 @@ def _set(examples: Card | str) -> str:
 
 
 _ROWS: Final[dict[str, Callable[[Card], str]]] = {
-    "parameters": lambda card: f"{card['parameters']:,}",
     "trained on": lambda card: _set(card["trained_on"]),
     "and on the same": lambda card: (
         f"traced as strokes, {percent(card['trained_on_traced']['share'])} % of each epoch"

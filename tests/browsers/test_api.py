@@ -282,6 +282,7 @@ def test_a_drawing_of_another_size_fills_as_much_of_the_pad(
         ({"strokes": [[[1, 2]]], "height": -1}, "height is not above zero"),
         ({"strokes": 3}, "strokes is not a list"),
         ({}, "strokes is not a list"),
+        (None, "strokes is not a list"),
     ],
 )
 def test_what_is_no_drawing_is_refused_and_leaves_the_drawing(

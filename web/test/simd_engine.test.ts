@@ -171,8 +171,8 @@ test("what is too large for 32 bits is left to 64", () => {
   expect(simdEngine(model)?.(field)).toEqual(probabilities(model, field));
 });
 
-test("a prediction makes no typed array", () => {
-  const model = parseModel(readBytes("models/convolution.safetensors"));
+test.each(["convolution", "dense"])("a prediction makes no typed array: %s", (name) => {
+  const model = parseModel(readBytes(`models/${name}.safetensors`));
   const engine = simdEngine(model);
   const field = new Uint8Array(784).fill(100);
   const expected = probabilities(model, field);

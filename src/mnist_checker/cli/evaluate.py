@@ -90,7 +90,8 @@ def evaluate(
     if report is not None:
         with Console(stderr=True).status("Changing what it reads, for the report"):
             curves = measured({model: network}, examples, _MOST_CHANGED)
-        write_report(report, Report(model, card_rows(network.card), examples, evaluation, curves))
+        made = card_rows(network.card, network.parameters)
+        write_report(report, Report(model, made, examples, evaluation, curves))
     if as_object:
         value = as_json(evaluation, model, examples.name)
         print(json.dumps(value | ({"answers": evaluation.answers} if answers else {})))

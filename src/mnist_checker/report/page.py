@@ -16,6 +16,7 @@ from PIL import Image, ImageDraw, ImageFont
 from mnist_checker.calibration import Answered
 from mnist_checker.datasets.examples import Examples
 from mnist_checker.evaluate import Evaluation, Mistake, Score
+from mnist_checker.percent import percent, percent_span
 from mnist_checker.report.plots import curves_plot, scores_plot
 from mnist_checker.robustness import Curve
 
@@ -96,12 +97,11 @@ def interval_text(score: Score) -> str:
     """Return a score's 95 % interval in per cent."""
     if score.interval is None:
         return "none"
-    low, high = score.interval
-    return f"{100 * low:.2f} to {100 * high:.2f} %"
+    return f"{percent_span(score.interval)} %"
 
 
 def _percent(share: float | None) -> str:
-    return "–" if share is None else f"{100 * share:.2f} %"
+    return "–" if share is None else f"{percent(share)} %"
 
 
 def _sureness(mistake: Mistake) -> str:

@@ -13,7 +13,7 @@ from mnist_checker.errors import InputError
 from mnist_checker.files import sha256_of
 from mnist_checker.model_file import load_model
 from mnist_checker.training.batches import Augment, Examples, Images, groups_of, labelled
-from mnist_checker.training.drawings import Drawings, read
+from mnist_checker.training.drawings import Drawings, Mixing, read
 from mnist_checker.training.mixing import mix_drawings, mix_nonsense, mix_traced, plain
 from mnist_checker.training.settings import AnySettings, Settings
 from mnist_checker.training.teaching import made_ahead, taught
@@ -104,7 +104,7 @@ def gather(
     Args:
         settings: Decide what is made of it.
         sources: Where it lies.
-        say: Told what comes next, where that takes a while.
+        say: Told what comes next, where that takes a while, and what is left out.
 
     Raises:
         InputError: A file is missing or damaged, or has not what the settings ask for.
@@ -124,7 +124,8 @@ def gather(
         augment = None
     mixing, seed = settings.drawings, settings.seed
     if not drawings:
-        if mixing.nonsense:
+        # Most settings leave these as they come, and count on no drawings.
+        if (mixing.share, mixing.nonsense) != (Mixing.share, Mixing.nonsense):
             say("Without --drawings, learning from no pen drawing and from nothing but digits")
         mixing = replace(mixing, share=0.0, nonsense=0.0)
     if drawings:

@@ -131,7 +131,7 @@ export abstract class Drawable extends FormField {
     label?: number | null;
     writer?: string | number | null;
   }): void {
-    const { strokes, width, height } = drawing;
+    const { strokes, width, height } = Object(drawing);
     const side = Math.max(
       checkSide(width ?? null, "width") ?? 0,
       checkSide(height ?? null, "height") ?? 0,

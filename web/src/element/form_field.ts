@@ -1,13 +1,10 @@
 /** The element as a field of a form, where the browser knows of such (Safari from 16.4). */
 import { LitElement } from "lit";
-import type { Drawing, Stroke } from "../drawing";
+import type { Stroke } from "../drawing";
 import { Options } from "./options";
 
 /** What a disabled fieldset disables: all that it holds but its first legend. */
 const HELD = "fieldset:disabled > :not(legend:first-of-type)";
-
-/** What is taken up of a drawing that was saved. */
-export type Saved = Pick<Drawing, "strokes"> & Partial<Pick<Drawing, "width" | "height">>;
 
 export abstract class FormField extends Options {
   static readonly formAssociated = true;
@@ -21,8 +18,7 @@ export abstract class FormField extends Options {
 
   abstract strokes: Stroke[];
   abstract toJSON(): { strokes: Stroke[]; width: number };
-
-  abstract fromJSON(drawing: Saved): void;
+  abstract fromJSON(drawing: { strokes: readonly Stroke[] }): void;
 
   /**
    * The digit as text, or `""` where nothing is drawn: what its form sends.
