@@ -5,7 +5,8 @@ from typing import Final
 
 from mnist_checker.augment import Amounts
 from mnist_checker.convolution.settings import Settings
-from mnist_checker.training.presets import RELEASE_DRAWINGS
+from mnist_checker.training.drawings import Mixing
+from mnist_checker.training.presets import RELEASE_STROKES
 
 KERAS_EXAMPLE: Final = Settings(
     name="keras-example",
@@ -53,14 +54,13 @@ RELEASE: Final = Settings(
     decay=0.0005,
     smoothing=0.1,
     augmentation=Amounts(shift=1.5, rotation=10, scale=0.1, shear=0.12, elastic=0.45, stroke=0.3),
-    drawings=replace(
-        RELEASE_DRAWINGS,
+    drawings=Mixing(
         share=0.2,
         passes=16,
         traced=0.15,
         nonsense=0.015,
         strokes=replace(
-            RELEASE_DRAWINGS.strokes,
+            RELEASE_STROKES,
             rotation=15,
             slant=22,
             scale=0.25,

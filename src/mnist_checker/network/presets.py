@@ -1,11 +1,11 @@
 """Settings that come with the package."""
 
-from dataclasses import replace
 from typing import Final
 
 from mnist_checker.augment import Amounts
 from mnist_checker.network.settings import Settings
-from mnist_checker.training.presets import RELEASE_DRAWINGS
+from mnist_checker.training.drawings import Mixing
+from mnist_checker.training.presets import RELEASE_STROKES
 from mnist_checker.training.teaching import Teaching
 
 BOOK: Final = Settings(
@@ -51,7 +51,14 @@ RELEASE: Final = Settings(
     epochs=240,
     decay=0.75,
     augmentation=Amounts(shift=1, rotation=10, scale=0.1, shear=0.12, elastic=0.7, stroke=0.4),
-    drawings=replace(RELEASE_DRAWINGS, share=0.25, passes=16, traced=0.15, traced_passes=8),
+    drawings=Mixing(
+        share=0.25,
+        passes=16,
+        traced=0.15,
+        traced_passes=8,
+        nonsense=0.08,
+        strokes=RELEASE_STROKES,
+    ),
     teaching=Teaching(passes=24),
     levels=3,
     rounding=True,

@@ -4,34 +4,29 @@ from typing import Final
 
 from mnist_checker.stroke_augment import StrokeAmounts
 from mnist_checker.stroke_styles import Styles
-from mnist_checker.training.drawings import Mixing
 
-RELEASE_DRAWINGS: Final = Mixing(
-    share=0.33,
-    passes=8,
-    nonsense=0.03,
-    strokes=StrokeAmounts(
-        rotation=12,
-        slant=20,
-        scale=0.2,
-        bend=0.03,
-        jitter=0.012,
-        step=0.2,
-        pen=0.5,
-        trim=0.05,
-        split=0.05,
-        join=0.03,
-        styles=Styles(
-            slash=0.12,
-            dot=0.05,
-            flag=0.3,
-            foot=0.3,
-            bar=0.3,
-            no_bar=0.2,
-            open_top=0.3,
-            detached=0.3,
-            curled=0.2,
-        ),
+RELEASE_STROKES: Final = StrokeAmounts(
+    rotation=12,
+    slant=20,
+    scale=0.2,
+    bend=0.03,
+    jitter=0.012,
+    step=0.2,
+    pen=0.5,
+    trim=0.05,
+    split=0.05,
+    join=0.03,
+    styles=Styles(
+        slash=0.12,
+        dot=0.05,
+        flag=0.3,
+        foot=0.3,
+        bar=0.3,
+        no_bar=0.2,
+        open_top=0.3,
+        detached=0.3,
+        curled=0.2,
     ),
 )
-"""How the released networks learn from pen drawings: far wider than the 30 writers drew."""
+"""How far the released networks change the pen drawings that they learn from: far wider than the
+30 writers drew."""
