@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from selenium import webdriver
+from selenium.webdriver.remote.webdriver import WebDriver
 
 PATIENCE: Final = 30
 """Seconds after which a page or a script that does not end is given up."""
@@ -130,6 +131,41 @@ POINTERS: Final = {
     "wpe": ("mouse",),
 }
 """The kinds of pointer that each browser's driver has; WebKit's make mice of all of them."""
+
+_PREFERENCES: Final = {
+    ("forced-colors", "active"): ("browser.display.document_color_use", 2),
+    ("prefers-color-scheme", "dark"): ("layout.css.prefers-color-scheme.content-override", 0),
+    ("prefers-color-scheme", "light"): ("layout.css.prefers-color-scheme.content-override", 1),
+    ("prefers-reduced-motion", "reduce"): ("ui.prefersReducedMotion", 1),
+}
+"""What Firefox's settings call what a visitor prefers."""
+
+PREFERRED: Final = ("chromium", "firefox")
+"""The browsers that can be told what their visitor prefers."""
+
+
+@contextmanager
+def preferring(browser: WebDriver, feature: str, value: str) -> Iterator[None]:
+    """Have a media feature of the visitor's, such as forced-colors, at a value for a while.
+
+    Of `PREFERRED` only; pages that are open follow.
+    """
+    if isinstance(browser, webdriver.Firefox):
+        name, setting = _PREFERENCES[feature, value]
+        with browser.context(browser.CONTEXT_CHROME):
+            browser.execute_script("Services.prefs.setIntPref(...arguments)", name, setting)
+        try:
+            yield
+        finally:
+            with browser.context(browser.CONTEXT_CHROME):
+                browser.execute_script("Services.prefs.clearUserPref(...arguments)", name)
+    else:
+        media = {"features": [{"name": feature, "value": value}]}
+        browser.execute_cdp_cmd("Emulation.setEmulatedMedia", media)
+        try:
+            yield
+        finally:
+            browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
 
 
 @contextmanager

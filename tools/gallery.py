@@ -18,7 +18,6 @@ from tools.pictures import drawn
 IMAGES: Final = Path(__file__).parent.parent / "docs" / "images" / "gallery"
 SCHEMES: Final = ("light", "dark")
 SIZE: Final = (1060, 900)
-FORCED: Final = {"features": [{"name": "forced-colors", "value": "active"}]}
 
 _PAGE: Final = f"""<!doctype html>
 <html lang="en">
@@ -78,9 +77,9 @@ def take(browser: WebDriver, name: str, address: str) -> None:
     """Write one browser's pictures."""
     for scheme in SCHEMES:
         save(f"{name}-{scheme}", page(browser, address, scheme))
-    if name == "chromium":
-        browser.execute_cdp_cmd("Emulation.setEmulatedMedia", FORCED)
-        save(f"{name}-forced-colours", page(browser, address, "light"))
+    if name in drivers.PREFERRED:
+        with drivers.preferring(browser, "forced-colors", "active"):
+            save(f"{name}-forced-colours", page(browser, address, "light"))
 
 
 def page(browser: WebDriver, address: str, scheme: str) -> Image.Image:

@@ -25,6 +25,7 @@ from tests.browsers.widget import (
     press,
     reasons,
 )
+from tools.drivers import PREFERRED, preferring
 
 AXE: Final = Path(__file__).parents[2] / "web" / "node_modules" / "axe-core" / "axe.min.js"
 LANGUAGES: Final = {
@@ -262,6 +263,20 @@ def test_the_answer_is_said_once_it_settles(browser: WebDriver) -> None:
     assert said(browser, "Nothing drawn") == ["Nothing drawn"]
 
 
+def test_what_a_page_comes_with_is_not_said(browser: WebDriver) -> None:
+    if not browser.execute_script("return 'userActivation' in navigator"):
+        pytest.skip("the browser does not tell whether its visitor has done anything")
+    on_widget(browser, _SAID)
+    on_widget(browser, "widget.strokes = arguments[0]", SEVEN)
+    state(browser)
+    browser.execute_async_script("setTimeout(arguments[0], 1000)")
+    assert browser.execute_script("return said") == []
+    to_the_pad(browser)
+    press(browser, Keys.ARROW_LEFT)
+    on_widget(browser, "widget.strokes = []")
+    assert said(browser, "Nothing drawn") == ["Nothing drawn"]
+
+
 def test_the_pen_that_keys_move_is_heard(browser: WebDriver) -> None:
     on_widget(browser, _SAID)
     to_the_pad(browser)
@@ -482,9 +497,8 @@ def test_words_set_wide_are_all_there(browser: WebDriver, width: int) -> None:
 
 
 def test_forced_colours(browser: WebDriver, browser_name: str) -> None:
-    if browser_name != "chromium":
+    if browser_name not in PREFERRED:
         pytest.skip(f"{browser_name}'s driver cannot force colours")
-    feature = {"name": "forced-colors", "value": "active"}
     on_widget(browser, "widget.style.setProperty('--mnist-checker-ink', 'rgb(1, 2, 3)')")
     dispatch(browser, [*line([(20, 20), (80, 20)]), lifted()])
     on_widget(browser, "widget.withWhy = true")
@@ -497,8 +511,7 @@ def test_forced_colours(browser: WebDriver, browser_name: str) -> None:
       probe.remove();
       return [getComputedStyle(widget.shadowRoot.querySelector(arguments[1])).color, expected];
     """
-    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [feature]})
-    try:
+    with preferring(browser, "forced-colors", "active"):
         state(browser)
         for colour, selector in [
             ("CanvasText", "canvas"),
@@ -508,5 +521,3 @@ def test_forced_colours(browser: WebDriver, browser_name: str) -> None:
         ]:
             found, expected = on_widget(browser, script, colour, selector)
             assert found == expected
-    finally:
-        browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})

@@ -14,6 +14,7 @@ from selenium.webdriver.support.wait import WebDriverWait
 from mnist_checker.widget import TAGS
 from tests.browsers.conftest import Site
 from tests.browsers.pointer import SEVEN, draw_on, state, watched
+from tools.drivers import preferring
 
 SCREENSHOTS: Final = Path(__file__).parents[2] / "build" / "screenshots"
 
@@ -102,21 +103,19 @@ def test_fits_a_phone_and_a_desktop_in_light_and_dark(
         pytest.skip(f"{browser_name}'s driver sets neither a phone's width nor a colour scheme")
     papers = set()
     for width, scheme in product((360, 1280), ("light", "dark")):
-        media = {"features": [{"name": "prefers-color-scheme", "value": scheme}]}
-        command(browser, "Emulation.setEmulatedMedia", media)
-        set_viewport(browser, width, 1000)
-        site.open_demo(browser)
-        before = browser.execute_script(_TOP)
-        browser.execute_script(_SAY, "Dense: 0. Convolution: 0.")
-        assert browser.execute_script(_TOP) == before, "a pad that moves under the pen"
-        draw_on(browser, SEVEN)
-        needed, given, height = browser.execute_script(_SIZE)
-        assert needed <= given <= width
-        papers.add(browser.execute_script(_PAPER))
-        set_viewport(browser, width, height)
-        save_screenshot(browser, f"{browser_name}-{width}-{scheme}.png")
+        with preferring(browser, "prefers-color-scheme", scheme):
+            set_viewport(browser, width, 1000)
+            site.open_demo(browser)
+            before = browser.execute_script(_TOP)
+            browser.execute_script(_SAY, "Dense: 0. Convolution: 0.")
+            assert browser.execute_script(_TOP) == before, "a pad that moves under the pen"
+            draw_on(browser, SEVEN)
+            needed, given, height = browser.execute_script(_SIZE)
+            assert needed <= given <= width
+            papers.add(browser.execute_script(_PAPER))
+            set_viewport(browser, width, height)
+            save_screenshot(browser, f"{browser_name}-{width}-{scheme}.png")
     command(browser, "Emulation.clearDeviceMetricsOverride", {})
-    command(browser, "Emulation.setEmulatedMedia", {"features": []})
     assert len(papers) == 2, "light and dark"
 
 

@@ -10,6 +10,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 from tests.browsers.pointer import SEVEN, draw_on, state
 from tests.browsers.test_api import OPTIONS, styled
 from tests.browsers.widget import CHOOSE, ask_why, click, dispatch, lifted, line, on_widget
+from tools.drivers import PREFERRED, preferring
 
 PAGE: Final = (Path(__file__).parents[2] / "docs" / "embed.md").read_text("utf-8")
 
@@ -144,14 +145,10 @@ def test_bars_follow_at_once_while_someone_draws_and_glide_otherwise(browser: We
 def test_nothing_glides_where_less_motion_is_asked_for(
     browser: WebDriver, browser_name: str
 ) -> None:
-    if browser_name != "chromium":
+    if browser_name not in PREFERRED:
         pytest.skip(f"{browser_name}'s driver cannot ask for less motion")
-    feature = {"name": "prefers-reduced-motion", "value": "reduce"}
-    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [feature]})
-    try:
+    with preferring(browser, "prefers-reduced-motion", "reduce"):
         assert set(durations(browser)) == {"0s"}
-    finally:
-        browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
 
 
 def durations(browser: WebDriver) -> list[str]:

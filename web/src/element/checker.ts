@@ -183,13 +183,13 @@ export abstract class Checker extends Reading {
     this.requestUpdate();
   }
 
-  protected override show(): void {
+  protected override show(aloud: boolean): void {
     this.#correction.reset();
     this.#explanation.begin(this.reader);
     const rests = !this.pad.sketch.busy;
     this.inform(rests);
     clearTimeout(this.#settling);
-    if (rests) {
+    if (rests && aloud) {
       this.#settling = setTimeout(() => this.say(inWords(this.current, this.words)), SETTLED);
     }
     this.seen();

@@ -91,8 +91,12 @@ export abstract class Reading extends Drawable {
     return { digit, probabilities, unsure, strokes };
   }
 
-  /** Show the drawing and its answer, both of which have changed. */
-  protected abstract show(): void;
+  /**
+   * Show the drawing and its answer, both of which have changed.
+   *
+   * @param aloud Whether a screen reader hears the answer.
+   */
+  protected abstract show(aloud: boolean): void;
 
   /** Many points may come in a frame: they are painted and answered together. */
   protected override changed(): void {
@@ -103,7 +107,7 @@ export abstract class Reading extends Drawable {
   protected override renew(): void {
     this.#settle();
     this.pad.follow();
-    this.show();
+    this.show(true);
     this.pad.sketch.tell();
     this.fire("prediction", this.detail);
     this.tellStrokes();
@@ -111,7 +115,7 @@ export abstract class Reading extends Drawable {
 
   protected override replaced(): void {
     this.#settle();
-    this.show();
+    this.show(visited());
   }
 
   /** The drawing is as it is now: what a frame was asked for is done. */
@@ -120,4 +124,9 @@ export abstract class Reading extends Drawable {
     this.#frame = 0;
     this.forget();
   }
+}
+
+/** Whether the visitor has done anything on the page: what it comes with is read in its turn. */
+function visited(): boolean {
+  return navigator.userActivation?.hasBeenActive ?? true;
 }
