@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constr
 PYTEST_FLAGS ?=
 DRAWINGS ?= ../shared/data/pendigits-test.ndjson.gz
 
-.PHONY: help demo install test lint types web-test python-test browsers data element package pictures release-models seeds results bench clean
+.PHONY: help demo install test lint types web-test python-test browsers data element package pictures release-models seeds groups results bench clean
 
 help:  ## List the commands.
 	@sed -n 's/^\([a-z-]*\):.*##/\1:/p' $(MAKEFILE_LIST)
@@ -53,6 +53,9 @@ release-models: $(VENV)/train data  ## Train the released networks anew, from no
 
 seeds: $(VENV)/train data  ## Train from three seeds each, to show how much a seed matters.
 	$(BIN)/python -m tools.seeds
+
+groups: $(VENV)/train data  ## Train without one group of writers after the other, and read them.
+	$(BIN)/python -m tools.groups
 
 results: $(VENV)/dev data  ## Measure the released networks and write the figures everywhere.
 	$(BIN)/python -m tools.results --drawings $(DRAWINGS)

@@ -23,7 +23,7 @@ from mnist_checker.models import released, released_names
 from mnist_checker.percent import percent, percent_span
 from mnist_checker.report.page import mistakes_sheet
 from mnist_checker.widget import TAGS, element_script, sizes, widget_script
-from tools import ancestor, certainty, robustness_part, seeds, shift_curve
+from tools import ancestor, certainty, groups, robustness_part, seeds, shift_curve
 from tools.network_part import card_table, mistakes_picture, set_part
 
 ROOT: Final = Path(__file__).parent.parent
@@ -181,6 +181,11 @@ def results_page(figures: Figures) -> str:
         "(`make seeds`): the convolution network's preset keras-example, and the dense network's "
         "release for fewer epochs and without a teacher.",
         seeds.table(json.loads(seeds.FIGURES.read_text("utf-8"))),
+        "## People never seen",
+        "The thirty writers of the pen drawings to learn from in groups, each left out of a "
+        "training in turn and then read (`make groups`): the dense network's release for fewer "
+        "epochs and without a teacher, who has seen them all.",
+        groups.table(json.loads(groups.FIGURES.read_text("utf-8"))),
     ]
     for name, network in figures["networks"].items():
         parts += [f"## {name}", card_table(network)]

@@ -61,7 +61,7 @@ _ROWS: Final[dict[str, Callable[[Card], str]]] = {
     "taught by": _teacher,
     "seed": lambda card: f"{card['seed']:d}",
     "epochs": lambda card: f"{card['epochs']:,}, the best was {card['best_epoch']:,}",
-    "time": lambda card: f"{card['seconds']:,} s on {card['machine']}",
+    "time of the epochs": lambda card: f"{card['seconds']:,} s on {card['machine']}",
     "date": lambda card: f"{card['date']:s}",
     "versions": lambda card: ", ".join(
         f"{name} {number}" for name, number in card["versions"].items()

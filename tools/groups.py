@@ -1,0 +1,67 @@
+"""How people are read who were not learnt from: leave one group of writers out: `make groups`.
+
+The thirty writers of data/pendigits-train.ndjson.gz are parted into groups; the dense network's
+release learns from all but one group, for 20 epochs and without a teacher, who has seen them all,
+and reads that group. Nothing is chosen by what it reads. Runs are kept in runs/groups; one that was
+interrupted goes on. Writes docs/groups.json, which docs/results.md shows.
+"""
+
+import gzip
+import json
+from itertools import compress
+from pathlib import Path
+from typing import Any, Final
+
+from mnist_checker.datasets.examples import drawing_examples
+from mnist_checker.evaluate import Score, measure
+from mnist_checker.files import write_atomically
+from mnist_checker.model_file import load_model
+from mnist_checker.percent import percent, percent_span
+from tools.training import DRAWINGS, ROOT, RUNS, train
+
+GROUPS: Final = tuple(tuple(range(first, first + 6)) for first in range(1, 31, 6))
+"""The numbers of the writers in each group."""
+FIGURES: Final = ROOT / "docs" / "groups.json"
+TRAINING: Final = ("dense", "--preset", "release", "--epochs", "20")
+
+
+def main() -> None:
+    """Train, measure and write."""
+    runs = RUNS / "groups"
+    runs.mkdir(parents=True, exist_ok=True)
+    figures = [reached(runs, group) for group in GROUPS]
+    write_atomically(FIGURES, (json.dumps(figures, indent=1) + "\n").encode())
+
+
+def reached(runs: Path, group: tuple[int, ...]) -> dict[str, Any]:
+    """Train without a group of writers and return how their drawings are read."""
+    writers = f"writers {group[0]} to {group[-1]}"
+    lines = gzip.decompress(DRAWINGS.read_bytes()).splitlines(keepends=True)
+    left_out = [int(json.loads(line)["writer"]) in group for line in lines]
+    learnt, read = (runs / f"{which} {writers}.ndjson" for which in ("without", "only"))
+    write_atomically(learnt, b"".join(compress(lines, [not out for out in left_out])))
+    write_atomically(read, b"".join(compress(lines, left_out)))
+    file = train(runs / writers, *TRAINING, "--drawings", str(learnt))
+    model = load_model(file)
+    score = measure(model, drawing_examples(read)).score
+    card = ("epochs", "seed", "seconds", "date", "versions")
+    return {"left_out": writers, "n": score.n, "correct": score.correct} | {
+        key: model.card[key] for key in card
+    }
+
+
+def table(figures: list[dict[str, Any]]) -> str:
+    """Return the figures as Markdown."""
+    scores = {each["left_out"]: Score(each["n"], each["correct"]) for each in figures}
+    scores["all"] = Score(*(sum(each[key] for each in figures) for key in ("n", "correct")))
+    lines = ["| left out, then read | n | right | 95 % interval |", "| --- | ---: | ---: | --- |"]
+    for name, score in scores.items():
+        assert score.accuracy is not None
+        assert score.interval is not None
+        right, span = percent(score.accuracy), percent_span(score.interval)
+        lines.append(f"| {name} | {score.n:,} | {right} % | {span} |")
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    main()
