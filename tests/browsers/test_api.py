@@ -12,7 +12,18 @@ from selenium.webdriver.remote.webdriver import WebDriver
 
 from mnist_checker.drawing import parse_drawing
 from tests.browsers.pointer import SEVEN, draw_on, state
-from tests.browsers.widget import click, dispatch, inked, lifted, line, note, noted, on_widget, part
+from tests.browsers.widget import (
+    click,
+    dispatch,
+    drawn,
+    inked,
+    lifted,
+    line,
+    note,
+    noted,
+    on_widget,
+    part,
+)
 
 OPTIONS: Final = [
     ("disabled", "disabled", False, "", True),
@@ -61,10 +72,6 @@ def styled(browser: WebDriver) -> None:
     """Skip where a strict page keeps the widget's styles out."""
     if not browser.execute_script("return 'adoptedStyleSheets' in Document.prototype"):
         pytest.skip("Safari before 16.4: a strict page keeps the widget's own styles out")
-
-
-def drawn(browser: WebDriver) -> list[list[list[float]]]:
-    return state(browser).strokes
 
 
 @pytest.mark.parametrize(("attribute", "name", "default", "text", "value"), OPTIONS)

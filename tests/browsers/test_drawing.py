@@ -12,6 +12,7 @@ from tests.browsers.pointer import draw_on, perform, placed, pointer, state
 from tests.browsers.widget import (
     click,
     dispatch,
+    drawn,
     inked,
     lifted,
     line,
@@ -43,11 +44,6 @@ _MID_STROKE: Final = {
 @pytest.fixture(autouse=True)
 def _page(browser: WebDriver, site: Site) -> None:
     site.open(browser)
-
-
-def drawn(browser: WebDriver) -> list[list[list[float]]]:
-    """Return the strokes once the widget shows them."""
-    return state(browser).strokes
 
 
 def test_undo_and_redo_go_by_stroke(browser: WebDriver) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.wait import WebDriverWait
@@ -53,6 +54,12 @@ _NOTE: Final = """
     document.addEventListener(name, ({ type, target, bubbles, composed, detail }) =>
       noted.push({ type, id: target.id, bubbles, composed, detail }));
   }
+"""
+_SAID: Final = """
+  window.said = [];
+  const region = widget.shadowRoot.querySelector("[role=status]");
+  new MutationObserver(() => said.push(region.textContent.trim()))
+    .observe(region, { childList: true, characterData: true, subtree: true });
 """
 
 Event = dict[str, Any]
@@ -138,4 +145,28 @@ def note(browser: WebDriver, *names: str) -> None:
 def noted(browser: WebDriver) -> list[Event]:
     """Return what was noted since the last call."""
     found: list[Event] = browser.execute_script("return noted.splice(0)")
+    return found
+
+
+def drawn(browser: WebDriver) -> list[list[list[float]]]:
+    """Return the strokes once the widget shows them."""
+    return state(browser).strokes
+
+
+def to_the_pad(browser: WebDriver) -> None:
+    """Bring the focus to the canvas by the Tab key."""
+    browser.find_element(By.ID, "before").send_keys(Keys.TAB)
+
+
+def listen(browser: WebDriver) -> None:
+    """Hear what a screen reader is told from now on."""
+    on_widget(browser, _SAID)
+
+
+def said(browser: WebDriver, words: str) -> list[str]:
+    """Wait until something was said; return all that was said since the last call."""
+    WebDriverWait(browser, 5).until(
+        lambda _: browser.execute_script("return said.some((said) => said === arguments[0])", words)
+    )
+    found: list[str] = browser.execute_script("return said.splice(0)")
     return found

@@ -1,0 +1,200 @@
+"""Words: other languages, a page's own, large ones, wide ones."""
+
+from typing import Any, Final
+
+import pytest
+from selenium.webdriver.remote.webdriver import WebDriver
+
+from tests.browsers.conftest import Site
+from tests.browsers.pointer import SEVEN, draw_on, state
+from tests.browsers.test_api import styled
+from tests.browsers.widget import (
+    ask_why,
+    click,
+    on_widget,
+    part,
+    reasons,
+)
+
+LANGUAGES: Final = {
+    "en": ("Undo", "Draw a digit"),
+    "de": ("Rückgängig", "Zeichne eine Ziffer"),
+    "fr": ("Annuler", "Dessinez un chiffre"),
+    "es": ("Deshacer", "Dibuja una cifra"),
+    "ja": ("元に戻す", "数字を描いてください"),
+    "zh": ("撤销", "画一个数字"),
+}
+_OUTSIDE: Final = """
+  const { left, right } = widget.getBoundingClientRect();
+  const clipped = [...widget.shadowRoot.querySelectorAll("*")].filter((node) => {
+    const box = node.getBoundingClientRect();
+    const outside = box.left < left - 1 || box.right > right + 1;
+    return outside && box.width && !node.closest(".spoken, svg");
+  });
+  return clipped.map((node) => node.outerHTML.slice(0, 80));
+"""
+_SPACED: Final = """
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`* {
+    line-height: 1.5 !important;
+    letter-spacing: 0.12em !important;
+    word-spacing: 0.16em !important;
+  }
+  p { margin-bottom: 2em !important; }`);
+  const root = widget.shadowRoot;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  widget.style.width = `${arguments[0]}px`;
+  widget.language = arguments[1];
+  widget.withField = widget.withWhy = widget.withCorrection = true;
+"""
+"""The spacing of WCAG 1.4.12, on every node."""
+_CUT: Final = """
+  const holds = (outer, inner) => inner.left >= outer.left - 1 && inner.right <= outer.right + 1 &&
+    inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1;
+  const texts = document.createTreeWalker(widget.shadowRoot, NodeFilter.SHOW_TEXT);
+  const cut = [];
+  while (texts.nextNode()) {
+    const { data, parentElement } = texts.currentNode;
+    const range = document.createRange();
+    range.selectNodeContents(texts.currentNode);
+    const box = range.getBoundingClientRect();
+    if (data.trim() && box.width && !parentElement.closest(".spoken, .gone")) {
+      const around = parentElement.closest("button, .paper, .answer, .bar, .why, .card");
+      if (!holds(around.getBoundingClientRect(), box)) {
+        cut.push(data.trim());
+      }
+    }
+  }
+  return cut;
+"""
+"""Texts that are not all within what they stand in."""
+_TARGETS: Final = """
+  return [...widget.shadowRoot.querySelectorAll("button")].map((button) => {
+    const { width, height } = button.getBoundingClientRect();
+    return Math.min(width, height);
+  });
+"""
+
+
+@pytest.fixture(autouse=True)
+def _page(browser: WebDriver, site: Site) -> None:
+    site.open(browser)
+    state(browser)
+
+
+@pytest.fixture
+def _styled(browser: WebDriver) -> None:
+    styled(browser)
+
+
+@pytest.mark.parametrize("language", list(LANGUAGES))
+def test_it_speaks(browser: WebDriver, language: str) -> None:
+    undo, hint = LANGUAGES[language]
+    tag = f"{language}-XX"
+    on_widget(browser, "widget.language = arguments[0]", tag)
+    state(browser)
+    assert part(browser, "[part~=undo]").get_attribute("aria-label") == undo
+    shown: Any = on_widget(
+        browser, "return widget.shadowRoot.querySelector('[part=hint]').textContent.trim()"
+    )
+    assert shown == hint
+
+
+def test_it_speaks_as_the_page_does(browser: WebDriver) -> None:
+    on_widget(browser, "document.documentElement.lang = 'de'; widget.requestUpdate()")
+    state(browser)
+    assert part(browser, "[part~=undo]").get_attribute("aria-label") == "Rückgängig"
+    on_widget(browser, "widget.language = 'fi'")
+    state(browser)
+    assert part(browser, "[part~=undo]").get_attribute("aria-label") == "Undo"
+
+
+def test_it_speaks_as_the_page_does_around_a_shadow_tree(browser: WebDriver) -> None:
+    on_widget(
+        browser,
+        """
+        document.documentElement.lang = "de";
+        const host = document.body.appendChild(document.createElement("div"));
+        host.attachShadow({ mode: "open" }).append(widget);
+        window.within = widget;
+        """,
+    )
+    undo = """
+      const done = arguments[0];
+      within.requestUpdate();
+      within.updateComplete.then(() =>
+        done(within.shadowRoot.querySelector("[part~=undo]").getAttribute("aria-label")));
+    """
+    assert browser.execute_async_script(undo) == "Rückgängig"
+
+
+def test_words_can_be_replaced(browser: WebDriver) -> None:
+    on_widget(browser, "widget.labels = { undo: 'Kumoa', numbers: 'fi' }")
+    draw_on(browser, SEVEN)
+    state(browser)
+    names = [
+        part(browser, f"[part~={name}]").get_attribute("aria-label") for name in ("undo", "redo")
+    ]
+    assert names == ["Kumoa", "Redo"]
+
+
+@pytest.mark.usefixtures("_styled")
+@pytest.mark.parametrize("direction", ["ltr", "rtl"])
+@pytest.mark.parametrize("width", [160, 240, 320, 480])
+def test_large_words_fit(browser: WebDriver, width: int, direction: str) -> None:
+    script = """
+      widget.style.cssText = `width: ${arguments[0]}px; --mnist-checker-text-size: 32px`;
+      document.documentElement.dir = arguments[1];
+      widget.strokes = arguments[2];
+      widget.language = "de";
+      widget.withField = widget.withWhy = widget.withCorrection = true;
+    """
+    on_widget(browser, script, width, direction, SEVEN)
+    state(browser)
+    ask_why(browser)
+    assert on_widget(browser, _OUTSIDE) == []
+    targets = on_widget(browser, _TARGETS)
+    assert len(targets) == 7
+    assert min(targets) >= 24
+
+
+@pytest.mark.usefixtures("_styled")
+@pytest.mark.parametrize(
+    ("layout", "width"), [("compact", 160), ("compact", 280), ("row", 160), ("column", 160)]
+)
+def test_every_layout_holds_all_that_can_be_on(browser: WebDriver, layout: str, width: int) -> None:
+    script = """
+      widget.style.width = `${arguments[1]}px`;
+      widget.layout = arguments[0];
+      widget.strokes = arguments[2];
+      widget.withField = widget.withWhy = widget.withCorrection = true;
+    """
+    on_widget(browser, script, layout, width, SEVEN)
+    state(browser)
+    ask_why(browser)
+    assert on_widget(browser, _OUTSIDE) == []
+    click(browser, "wrong")
+    state(browser)
+    assert on_widget(browser, _OUTSIDE) == []
+    targets = on_widget(browser, _TARGETS)
+    assert len(targets) == 17
+    assert min(targets) >= 24
+
+
+@pytest.mark.usefixtures("_styled")
+@pytest.mark.parametrize("width", [160, 240, 320, 480])
+def test_words_set_wide_are_all_there(browser: WebDriver, width: int) -> None:
+    for language in LANGUAGES:
+        on_widget(browser, _SPACED, width, language)
+        on_widget(browser, "widget.strokes = []")
+        state(browser)
+        assert on_widget(browser, _OUTSIDE) + on_widget(browser, _CUT) == [], f"{language}, blank"
+        on_widget(browser, "widget.strokes = arguments[0]", SEVEN)
+        state(browser)
+        if not on_widget(browser, "return !!widget.shadowRoot.querySelector('.why')"):
+            ask_why(browser)
+        reasons(browser)
+        assert on_widget(browser, _OUTSIDE) + on_widget(browser, _CUT) == [], f"{language}, drawn"
+        click(browser, "wrong")
+        state(browser)
+        assert on_widget(browser, _OUTSIDE) + on_widget(browser, _CUT) == [], f"{language}, asked"
