@@ -1,0 +1,160 @@
+"""`mnist-checker train dense`, as a person runs it: interrupted, and gone on with."""
+
+import json
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+import safetensors.numpy
+
+from mnist_checker.model_file import load_model
+from tests.network.training import BOOK, assert_refused, command, contents, train
+
+
+def test_ctrl_c_keeps_the_best_and_resuming_comes_to_the_same(
+    mnist_folder: Path, tmp_path: Path
+) -> None:
+    options = *BOOK, "--epochs", "40"
+    whole, parts = tmp_path / "whole", tmp_path / "parts"
+    assert train(mnist_folder, *options, "--output", whole).returncode == 0
+
+    process = subprocess.Popen(
+        command(mnist_folder, *options, "--output", parts),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    until = time.monotonic() + 60
+    while not (parts / "checkpoint.safetensors").exists() and time.monotonic() < until:
+        time.sleep(0.01)
+    process.send_signal(signal.SIGINT)
+    output, errors = process.communicate(timeout=60)
+
+    assert process.returncode == 130, errors
+    assert "Traceback" not in errors
+    assert (
+        f"mnist-checker train dense --output {parts} --resume --data-dir {mnist_folder}" in output
+    )
+    kept = len(json.loads((parts / "history.json").read_text()))
+    assert 1 <= kept < 40
+    assert load_model(parts / "model.safetensors").card["epochs"] == kept
+    assert not [path for path in parts.iterdir() if path.name.startswith(".")]
+
+    assert train(mnist_folder, "--output", parts, "--resume").returncode == 0
+    for name in ("model.safetensors", "checkpoint.safetensors"):
+        one, other = (safetensors.numpy.load((run / name).read_bytes()) for run in (whole, parts))
+        assert one.keys() == other.keys()
+        assert all(one[key].tobytes() == other[key].tobytes() for key in one), name
+
+
+def test_ctrl_c_before_the_first_epoch_leaves_nothing(mnist_folder: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "run"
+    process = subprocess.Popen(
+        command(mnist_folder, "--preset", "original", "--output", folder),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    until = time.monotonic() + 60
+    while not folder.exists() and time.monotonic() < until:
+        time.sleep(0.01)
+    process.send_signal(signal.SIGINT)
+    output, errors = process.communicate(timeout=60)
+    assert process.returncode == 130, errors
+    assert "Traceback" not in errors
+    assert "nothing to keep" in output
+    assert not folder.exists()
+
+
+def test_ctrl_c_while_strokes_are_made_leaves_nothing(mnist_folder: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "run"
+    process = subprocess.Popen(
+        command(mnist_folder, "--preset", "release", "--output", folder),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stderr
+    assert [process.stderr.readline() for _ in range(2)] == [
+        "Without --drawings, learning from no pen drawing and from nothing but digits …\n",
+        "Tracing 50,000 images, changing and inking them 8 times …\n",
+    ]
+    process.send_signal(signal.SIGINT)
+    output, errors = process.communicate(timeout=60)
+    assert (process.returncode, errors) == (130, "")
+    assert "nothing has changed" in output
+    assert not folder.exists()
+
+
+def test_a_second_run_into_the_same_folder_is_refused(mnist_folder: Path, finished: Path) -> None:
+    before = contents(finished)
+    run = train(mnist_folder, "--preset", "release", "--output", finished)
+    assert_refused(run, "holds a run already", "--resume", "--output")
+    assert contents(finished) == before
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "words"),
+    [
+        ("--epochs", "3", "epochs 2, not 3"),
+        ("--seed", "6", "seed 5, not 6"),
+        ("--subset", "400", "subset 500, not 400"),
+        ("--preset", "release", "was started with"),
+    ],
+)
+def test_resuming_with_other_settings_is_refused(
+    mnist_folder: Path, finished: Path, option: str, value: str, words: str
+) -> None:
+    before = contents(finished)
+    run = train(mnist_folder, "--output", finished, "--resume", option, value)
+    assert_refused(run, words, "--output")
+    assert contents(finished) == before
+
+
+def test_resuming_what_is_done_leaves_it_as_it_is(mnist_folder: Path, finished: Path) -> None:
+    before = {path: path.stat().st_mtime_ns for path in finished.iterdir()}
+    run = train(mnist_folder, "--output", finished, "--resume")
+    assert run.returncode == 0, run.stderr
+    assert "all 2 epochs are done" in run.stdout
+    assert {path: path.stat().st_mtime_ns for path in finished.iterdir()} == before
+
+
+def test_resuming_writes_a_model_file_anew_that_is_damaged(
+    mnist_folder: Path, finished: Path, tmp_path: Path
+) -> None:
+    for path in finished.iterdir():
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    model = tmp_path / "model.safetensors"
+    model.write_bytes(model.read_bytes()[:100])
+    run = train(mnist_folder, "--output", tmp_path, "--resume")
+    assert run.returncode == 0, run.stderr
+    assert load_model(model).card["epochs"] == 2
+
+
+def test_resuming_where_there_is_no_run(mnist_folder: Path, tmp_path: Path) -> None:
+    run = train(mnist_folder, "--output", tmp_path / "none", "--resume")
+    assert_refused(run, "checkpoint.safetensors is missing", "without --resume")
+    assert not (tmp_path / "none").exists()
+
+
+def test_resuming_from_a_broken_checkpoint(
+    mnist_folder: Path, finished: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "settings.json").write_bytes((finished / "settings.json").read_bytes())
+    (tmp_path / "checkpoint.safetensors").write_bytes(b"half of it")
+    before = contents(tmp_path)
+    run = train(mnist_folder, "--output", tmp_path, "--resume")
+    assert_refused(run, "checkpoint.safetensors: truncated", "without --resume")
+    assert contents(tmp_path) == before
+
+
+def test_a_run_without_its_checkpoint_is_left_alone(
+    mnist_folder: Path, finished: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "model.safetensors").write_bytes((finished / "model.safetensors").read_bytes())
+    for option in ((), ("--resume", "--preset", "book")):
+        run = train(mnist_folder, *BOOK, *option, "--output", tmp_path)
+        assert_refused(run, "another --output")
+        assert "by --resume" not in run.stderr

@@ -1,0 +1,164 @@
+"""`mnist-checker train dense`, as a person runs it: from drawings, and from a teacher."""
+
+import json
+import signal
+import subprocess
+import time
+from hashlib import sha256
+from pathlib import Path
+
+import numpy as np
+import pytest
+import safetensors.numpy
+
+from mnist_checker.model_file import load_model
+from tests.network.training import BOOK, assert_refused, command, train
+
+
+@pytest.fixture(scope="module")
+def drawings(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file of 90 scribbles by three writers."""
+    generator = np.random.default_rng(1)
+    lines = [
+        {"label": n % 10, "writer": n % 3, "strokes": [generator.random((9, 2)).tolist()]}
+        for n in range(90)
+    ]
+    path = tmp_path_factory.mktemp("drawings") / "scribbles.ndjson"
+    path.write_text("".join(json.dumps(line) + "\n" for line in lines))
+    return path
+
+
+@pytest.fixture(scope="module")
+def mixed(finished: Path, drawings: Path) -> Path:
+    """A settings file that holds out one of the writers."""
+    settings = json.loads((finished / "settings.json").read_text())
+    settings["drawings"] = {
+        "share": 0.4,
+        "passes": 2,
+        "held_out": ["2"],
+        "traced": 0.1,
+        "traced_passes": 1,
+        "strokes": {"rotation": 10.0, "pen": 0.5, "styles": {"slash": 0.5}},
+    }
+    path = drawings.with_name("mixed.json")
+    path.write_text(json.dumps(settings))
+    return path
+
+
+def test_drawings_are_learnt_from_and_those_of_others_measured(
+    mnist_folder: Path, mixed: Path, drawings: Path, tmp_path: Path
+) -> None:
+    run = train(
+        mnist_folder, "--preset", mixed, "--drawings", drawings, "--output", tmp_path / "run"
+    )
+    assert run.returncode == 0, run.stderr
+    card = load_model(tmp_path / "run" / "model.safetensors").card
+    assert card["trained_on"] == {"set": "MNIST, the first 500 training images", "n": 500}
+    learnt = {"set": "scribbles.ndjson, 2 writers", "n": 60, "share": 0.4}
+    assert card["trained_on_drawings"] == learnt
+    assert card["trained_on_traced"] == {"share": 0.1}
+    figures = card["validation_drawings"]
+    assert isinstance(figures, dict)
+    assert (figures["set"], figures["n"]) == ("scribbles.ndjson, writers 2", 30)
+    assert figures["accuracy"] == figures["correct"] / 30
+    settings = json.loads((tmp_path / "run" / "settings.json").read_text())
+    assert settings["drawings"]["sha256"] == sha256(drawings.read_bytes()).hexdigest()
+    history = json.loads((tmp_path / "run" / "history.json").read_text())
+    assert all(0.0 <= epoch["drawings"] <= 1.0 for epoch in history)
+    assert "of 30 drawings: scribbles.ndjson, writers 2" in run.stdout
+    assert ", drawings " in run.stderr
+    assert "Without --drawings" not in run.stderr
+
+
+def test_resuming_with_drawings_comes_to_the_same(
+    mnist_folder: Path, mixed: Path, drawings: Path, tmp_path: Path
+) -> None:
+    options = "--preset", mixed, "--drawings", drawings, "--epochs", "30"
+    whole, parts = tmp_path / "whole", tmp_path / "parts"
+    assert train(mnist_folder, *options, "--output", whole).returncode == 0
+    process = subprocess.Popen(
+        command(mnist_folder, *options, "--output", parts),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    until = time.monotonic() + 60
+    while not (parts / "checkpoint.safetensors").exists() and time.monotonic() < until:
+        time.sleep(0.01)
+    process.send_signal(signal.SIGINT)
+    output, errors = process.communicate(timeout=60)
+    assert process.returncode == 130, errors
+    assert f"--drawings {drawings}" in output
+
+    refused = train(mnist_folder, "--output", parts, "--resume")
+    assert_refused(refused, "name it with --drawings")
+    went_on = train(mnist_folder, "--output", parts, "--resume", "--drawings", drawings)
+    assert went_on.returncode == 0, went_on.stderr
+    one, other = (
+        safetensors.numpy.load((run / "checkpoint.safetensors").read_bytes())
+        for run in (whole, parts)
+    )
+    assert one.keys() == other.keys()
+    assert all(one[key].tobytes() == other[key].tobytes() for key in one)
+
+
+def test_bad_drawings_are_refused(
+    mnist_folder: Path, mixed: Path, drawings: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.ndjson"
+    other.write_text('{"label": 1, "writer": 1, "strokes": [[[0, 0]]]}\n')
+    named = tmp_path / "named.json"
+    values = json.loads(mixed.read_text())
+    values["drawings"]["sha256"] = sha256(drawings.read_bytes()).hexdigest()
+    named.write_text(json.dumps(values))
+    damaged = tmp_path / "damaged.json"
+    values["drawings"]["strokes"]["styles"]["slash"] = 2
+    damaged.write_text(json.dumps(values))
+    output = tmp_path / "run"
+    for preset, file, words in (
+        (mixed, tmp_path / "none.ndjson", "none.ndjson"),
+        (mixed, other, "no drawing by writer 2"),
+        (named, other, "other.ndjson is not the file that the settings name"),
+        (damaged, drawings, "drawings.strokes.styles: slash is not a number from 0 to 1"),
+    ):
+        run = train(mnist_folder, "--preset", preset, "--drawings", file, "--output", output)
+        assert_refused(run, words)
+        assert not output.exists()
+
+
+def test_a_teacher_is_learnt_from(
+    mnist_folder: Path, finished: Path, mixed: Path, drawings: Path, tmp_path: Path
+) -> None:
+    values = json.loads(mixed.read_text())
+    values["teaching"] = {"weight": 0.5, "passes": 2}
+    values["drawings"]["nonsense"] = 0.1
+    preset, teacher = tmp_path / "taught.json", finished / "model.safetensors"
+    preset.write_text(json.dumps(values))
+    options = "--preset", preset, "--drawings", drawings
+    run = train(mnist_folder, *options, "--teacher", teacher, "--output", tmp_path / "run")
+    assert run.returncode == 0, run.stderr
+    card = load_model(tmp_path / "run" / "model.safetensors").card
+    assert card["taught_by"] == {
+        "name": load_model(teacher).card["name"],
+        "sha256": sha256(teacher.read_bytes()).hexdigest(),
+        "weight": 0.5,
+        "temperature": 2.0,
+        "passes": 2,
+    }
+    again = "--output", tmp_path / "run", "--resume", "--drawings", drawings
+    assert_refused(train(mnist_folder, *again), "name it with --teacher")
+    assert_refused(train(mnist_folder, *again, "--teacher", "dense"), "is not the file")
+    # Its run folder names it as well.
+    assert "all 2 epochs are done" in train(mnist_folder, *again, "--teacher", finished).stdout
+
+
+def test_bad_teachers_are_refused(mnist_folder: Path, drawings: Path, tmp_path: Path) -> None:
+    output = tmp_path / "run"
+    for file, words in (
+        (tmp_path / "none.safetensors", "none.safetensors"),
+        (drawings, "scribbles.ndjson"),
+        ("nobody", "a run folder, or one of convolution, dense"),
+    ):
+        run = train(mnist_folder, *BOOK, "--teacher", file, "--output", output)
+        assert_refused(run, words)
+        assert not output.exists()
