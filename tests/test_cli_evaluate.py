@@ -108,6 +108,9 @@ def test_refused_in_one_line(drawings: Path, tmp_path: Path) -> None:
     assert "give --json too" in refusal(*on_drawings, "--answers")
     assert "train" in refusal("evaluate", MODEL, "--split", "train")
     assert "name a model file" in refusal("evaluate", "nothing", "--drawings", drawings)
+    (tmp_path / "run").mkdir()
+    (tmp_path / "run" / "checkpoint.safetensors").write_bytes(b"")
+    assert f"{tmp_path / 'run'} holds no network yet" in refusal("evaluate", tmp_path / "run")
     assert "Missing" in refusal("evaluate")
     assert f"{tmp_path} holds other files" in refusal(*on_drawings, "--report", tmp_path)
     missing = tmp_path / "none.ndjson"

@@ -44,6 +44,15 @@ def test_refused_in_one_line(tmp_path: Path) -> None:
     assert not list(tmp_path.glob("*.js"))
 
 
+def test_the_network_itself_is_never_replaced(tmp_path: Path) -> None:
+    network = tmp_path / "model.safetensors"
+    network.write_bytes(Path(MODEL).read_bytes())
+    assert "is the network itself" in refusal("widget", network, "-o", network)
+    (tmp_path / "link").symlink_to(network)
+    assert "is the network itself" in refusal("widget", tmp_path, "-o", tmp_path / "link")
+    assert network.read_bytes() == Path(MODEL).read_bytes()
+
+
 def test_an_existing_script_survives_a_failure(tmp_path: Path) -> None:
     output = tmp_path / "digits.mjs"
     output.write_text("mine")

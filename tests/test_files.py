@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from mnist_checker.files import write_atomically
+from mnist_checker.files import check_writable, write_atomically
 
 
 def test_links_are_followed_and_modes_kept(tmp_path: Path) -> None:
@@ -41,3 +41,28 @@ def test_the_folder_that_is_missing_is_named(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError) as failure:
         write_atomically(tmp_path / "nowhere" / "file", b"")
     assert failure.value.filename == str(tmp_path / "nowhere")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is full")
+def test_a_device_that_is_full_is_named() -> None:
+    with pytest.raises(OSError, match="/dev/full"):
+        write_atomically(Path("/dev/full"), b"gone")
+
+
+def test_the_nearest_folder_is_looked_at_before_anything_is_made(tmp_path: Path) -> None:
+    check_writable(tmp_path / "new" / "newer")
+    assert list(tmp_path.iterdir()) == []
+    (tmp_path / "file").write_text("mine")
+    with pytest.raises(NotADirectoryError) as failure:
+        check_writable(tmp_path / "file" / "within")
+    assert failure.value.filename == str(tmp_path / "file")
+
+
+def test_a_folder_that_takes_no_files_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Not by its mode: root may write anywhere.
+    monkeypatch.setattr(os, "access", lambda path, _mode: path != tmp_path)
+    with pytest.raises(PermissionError) as failure:
+        check_writable(tmp_path / "new")
+    assert failure.value.filename == str(tmp_path)

@@ -6,10 +6,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 import safetensors.numpy
+from numpy.typing import NDArray
 from safetensors import safe_open
 
 from mnist_checker.errors import InputError
-from mnist_checker.model import Convolution, Dense
+from mnist_checker.model import Convolution, Dense, Flatten, Model, Softmax
 from mnist_checker.model_file import load_model, model_bytes, parse_model, save_model
 from tests.vectors import VECTORS, Case, case_name, cases
 
@@ -95,3 +96,21 @@ def test_whole_numbers_of_thousands_of_digits_are_refused() -> None:
     metadata = {"format": "mnist-checker", "version": "1", "layers": "[]", "card": "9" * 5000}
     with pytest.raises(InputError, match="card is not an object"):
         parse_model(safetensors.numpy.save({"a": np.zeros(1)}, metadata))
+
+
+@pytest.mark.parametrize(
+    ("biases", "fault"),
+    [
+        (np.zeros(10), 'array "2.biases" is not F32 of 1 dimension'),
+        (np.zeros((10, 1), np.float32), 'array "2.biases" is not F32 of 1 dimension'),
+        (np.zeros(9, np.float32), 'array "2.biases" is not one number for each output'),
+    ],
+)
+def test_what_could_not_be_read_is_not_written(
+    tmp_path: Path, biases: NDArray[np.float32], fault: str
+) -> None:
+    scale = np.ones(10, np.float32)
+    layers = Flatten(), Dense(np.ones((10, 784), np.int8), scale, biases), Softmax()
+    with pytest.raises(InputError, match=f"layer 2: {fault}"):
+        save_model(Model(layers), tmp_path / "model.safetensors")
+    assert list(tmp_path.iterdir()) == []

@@ -1,3 +1,5 @@
+import errno
+import os
 import re
 import xml.etree.ElementTree as ElementTree
 from html.parser import HTMLParser
@@ -164,3 +166,21 @@ def test_a_link_to_a_report_stays_and_what_is_no_report_is_kept(
     monkeypatch.chdir(tmp_path / "here")
     with pytest.raises(InputError, match="the folder that you are in"):
         check_report_folder(Path())
+
+
+def test_names_that_are_no_text_stop_no_report(tmp_path: Path) -> None:
+    write_report(tmp_path / "report", measured("dr\udcff.ndjson"))
+    assert "dr?.ndjson" in (tmp_path / "report" / "index.html").read_text("utf-8")
+
+
+def test_a_folder_that_cannot_be_written_is_named_by_its_own_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(Path, "write_text", full)
+    with pytest.raises(OSError, match="No space left") as failure:
+        write_report(tmp_path / "report", measured())
+    assert failure.value.filename == str(tmp_path / "report")
+    assert list(tmp_path.iterdir()) == []

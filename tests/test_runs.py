@@ -81,7 +81,8 @@ def test_a_checkpoint_cut_short(tmp_path: Path, length: int) -> None:
     data = folder.checkpoint.read_bytes()
     folder.checkpoint.write_bytes(data[:length])
     with pytest.raises(
-        InputError, match=r"checkpoint\.safetensors: truncated.*remove .* without --resume"
+        InputError,
+        match=r"checkpoint\.safetensors: truncated.*without --resume, in another --output",
     ):
         folder.load()
 
@@ -113,6 +114,22 @@ def test_settings_that_differ_are_named(tmp_path: Path) -> None:
         check_same_settings(folder, {"seed": 2}, {"seed": 1})
     with pytest.raises(InputError, match=r"was started with decay null, not 0\.5"):
         check_same_settings(folder, {"seed": 1, "decay": 0.5}, {"seed": 1})
+
+
+def test_settings_within_others_are_named_whole_and_files_by_their_option(tmp_path: Path) -> None:
+    folder = RunFolder(tmp_path)
+    with pytest.raises(InputError, match=r"with drawings\.strokes\.bend 1, not 2: go on with"):
+        check_same_settings(
+            folder, {"drawings": {"strokes": {"bend": 2}}}, {"drawings": {"strokes": {"bend": 1}}}
+        )
+    for part, option in ("drawings", "--drawings"), ("teaching", "--teacher"):
+        with pytest.raises(InputError, match=rf'{part}\.sha256 "ab", not "".* with {option}, or'):
+            check_same_settings(folder, {part: {"sha256": ""}}, {part: {"sha256": "ab"}})
+
+
+@pytest.mark.filterwarnings("error")
+def test_the_curve_of_a_name_in_any_script_warns_of_nothing() -> None:
+    curve([{"epoch": 1, "loss": 1.0, "accuracy": 0.5}], "数字")
 
 
 @pytest.mark.parametrize("epochs", [1, 30])

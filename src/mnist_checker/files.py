@@ -16,9 +16,17 @@ def write_atomically(path: Path, data: bytes) -> None:
     Raises:
         OSError: The folder is missing, or it or the file cannot be written to.
     """
+    try:
+        _write(path.resolve(), data)
+    except OSError as error:
+        is_missing = isinstance(error, FileNotFoundError)
+        error.filename = str(path.parent if is_missing else path)
+        raise
+
+
+def _write(target: Path, data: bytes) -> None:
     import secrets
 
-    target = path.resolve()
     if target.exists() and not target.is_file():
         target.write_bytes(data)
         return
@@ -31,13 +39,26 @@ def write_atomically(path: Path, data: bytes) -> None:
         if mode is not None:
             temporary.chmod(mode)
         temporary.replace(target)
-    except BaseException as error:
+    except BaseException:
         with suppress(OSError):
             temporary.unlink()
-        if isinstance(error, OSError):
-            is_missing = isinstance(error, FileNotFoundError)
-            error.filename = str(path.parent if is_missing else path)
         raise
+
+
+def check_writable(folder: Path) -> None:
+    """Make sure that a folder, or else the nearest one above it that there is, takes new files.
+
+    Raises:
+        OSError: It does not, or is no folder.
+    """
+    import errno
+    import os
+
+    there = next(each for each in (folder.absolute(), *folder.absolute().parents) if each.exists())
+    if not there.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(there))
+    if not os.access(there, os.W_OK | os.X_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(there))
 
 
 def sha256_of(path: Path) -> str:

@@ -71,6 +71,7 @@ def save_model(model: Model, path: Path) -> None:
     """Write a model file in one step.
 
     Raises:
+        InputError: An array is of another dtype or shape than layers have.
         OSError: It cannot be written; what was there stays.
     """
     write_atomically(path, model_bytes(model))
@@ -110,7 +111,11 @@ def parse_model(data: bytes) -> Model:
 
 
 def model_bytes(model: Model) -> bytes:
-    """Return the bytes of a model's file; the same model gives the same bytes."""
+    """Return the bytes of a model's file; the same model gives the same bytes.
+
+    Raises:
+        InputError: An array is of another dtype or shape than layers have.
+    """
     arrays: Arrays = {}
     descriptions = []
     for at, layer in enumerate(model.layers, 1):
@@ -129,7 +134,9 @@ def model_bytes(model: Model) -> bytes:
         "layers": json.dumps(descriptions),
         "card": json.dumps(model.card),
     }
-    return sorted_metadata(safetensors.numpy.save(arrays, metadata))
+    data = sorted_metadata(safetensors.numpy.save(arrays, metadata))
+    parse_model(data)
+    return data
 
 
 def sorted_metadata(data: bytes) -> bytes:

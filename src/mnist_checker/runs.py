@@ -14,6 +14,7 @@ counts; the others can be made from it.
 
 import io
 import json
+import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,13 +26,18 @@ import safetensors.numpy
 from numpy.typing import NDArray
 
 from mnist_checker.errors import InputError
-from mnist_checker.files import write_atomically
+from mnist_checker.files import check_writable, write_atomically
 
 Figures: TypeAlias = Mapping[str, Any]
 """One epoch's `epoch`, `loss`, `accuracy` (on validation), and whatever else was measured."""
 
 _FORMAT: Final = "mnist-checker checkpoint"
 _VERSION: Final = "1"
+_SAME_FILE: Final = {
+    "drawings.sha256": "name that file with --drawings",
+    "teaching.sha256": "name that network with --teacher",
+}
+"""How settings become the same again that no one writes down."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,6 +89,7 @@ class RunFolder:
 
         Raises:
             InputError: It holds a run already, or is no folder.
+            OSError: It cannot be written to.
         """
         if self.path.exists() and not self.path.is_dir():
             raise InputError(f"{self.path} is not a folder: give another --output")
@@ -92,6 +99,7 @@ class RunFolder:
                 raise InputError(
                     f"{self.path} holds a run already ({path.name}): {go_on}give another --output"
                 )
+        check_writable(self.path)
 
     def make(self) -> None:
         """Make the folder for a new run.
@@ -150,25 +158,27 @@ class RunFolder:
     def broken(self, fault: str) -> InputError:
         """Return the error for a checkpoint that cannot be used."""
         return InputError(
-            f"{self.checkpoint}: {fault}: remove {self.path} and start without --resume"
+            f"{self.checkpoint}: {fault}: start without --resume, in another --output"
         )
 
 
-def check_same_settings(folder: RunFolder, now: Figures, before: Figures) -> None:
+def check_same_settings(folder: RunFolder, now: Figures, before: Figures, within: str = "") -> None:
     """Make sure that a run goes on as it began; both are settings as JSON values.
+
+    `within` is what goes before their names.
 
     Raises:
         InputError: A setting differs; the message names it.
     """
     for name in sorted(now.keys() | before.keys()):
-        was, is_now = before.get(name), now.get(name)
+        was, is_now, path = before.get(name), now.get(name), within + name
         if isinstance(was, dict) and isinstance(is_now, dict):
-            check_same_settings(folder, is_now, was)
+            check_same_settings(folder, is_now, was, f"{path}.")
         elif was != is_now:
+            same = _SAME_FILE.get(path, "go on with the same settings")
             raise InputError(
-                f"{folder.path} was started with {name} {json.dumps(was)}, "
-                f"not {json.dumps(is_now)}: go on with the same settings, "
-                "or give another --output"
+                f"{folder.path} was started with {path} {json.dumps(was)}, "
+                f"not {json.dumps(is_now)}: {same}, or give another --output"
             )
 
 
@@ -192,7 +202,10 @@ def curve(history: Sequence[Figures], title: str) -> bytes:
     for axes in (losses, errors):
         axes.grid(alpha=0.3)
     picture = io.BytesIO()
-    figure.savefig(picture, format="png", dpi=120)
+    with warnings.catch_warnings():
+        # Of letters in the title that matplotlib's typeface lacks.
+        warnings.simplefilter("ignore", UserWarning)
+        figure.savefig(picture, format="png", dpi=120)
     return picture.getvalue()
 
 

@@ -105,6 +105,19 @@ def test_answers_are_the_same_in_parts_and_together() -> None:
     np.testing.assert_allclose(network.answers(images), together, rtol=1e-5)
 
 
+@pytest.mark.parametrize("n", [1000, 1001, 1600])
+def test_settled_statistics_are_the_means_over_images(n: int) -> None:
+    generator = np.random.default_rng(6)
+    loss = LOSSES["log-likelihood"]
+    network = build((8,), "relu", loss, "he", 0.0, generator, normalisation=True)
+    images = generator.integers(0, 256, size=(n, 28, 28), dtype=np.uint8)
+    network.settle(images)
+    weighted = network.layers[0].forward(as_inputs(images))
+    mean, variance = network.layers[1].statistics
+    np.testing.assert_allclose(mean, weighted.mean(axis=0), rtol=1e-3, atol=1e-4)
+    np.testing.assert_allclose(variance, weighted.var(axis=0), rtol=0.02)
+
+
 def test_layers_of_a_built_network() -> None:
     network = build((8, 6), "relu", LOSSES["log-likelihood"], "he", 0.2, np.random.default_rng(4))
     kinds = [type(layer) for layer in network.layers]

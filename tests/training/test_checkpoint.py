@@ -9,11 +9,12 @@ import numpy as np
 import pytest
 import safetensors.numpy
 
+from mnist_checker.convolution.presets import QUICK
 from mnist_checker.errors import InputError
 from mnist_checker.network.learner import DenseLearner
 from mnist_checker.network.settings import Settings
 from mnist_checker.runs import RunFolder
-from mnist_checker.training.checkpoint import resume, settings_of
+from mnist_checker.training.checkpoint import check_resumable, resume, settings_of
 from mnist_checker.training.data import Data, augmenting
 from mnist_checker.training.loop import Learner
 from mnist_checker.training.run import Outcome, finish, run
@@ -107,6 +108,15 @@ def test_other_settings_are_refused_and_named(tmp_path: Path) -> None:
     folder = begun(tmp_path)
     with pytest.raises(InputError, match=r"was started with batch_size 32, not 64: .*--output"):
         resumed(folder, replace(SETTINGS, batch_size=64))
+
+
+def test_a_run_of_the_other_network_is_named(tmp_path: Path) -> None:
+    folder = begun(tmp_path)
+    told = r"is a run of `train dense`.* another --output"
+    with pytest.raises(InputError, match=told):
+        settings_of(folder, type(QUICK))
+    with pytest.raises(InputError, match=told):
+        check_resumable(folder, QUICK)
 
 
 def test_settings_edited_in_the_folder_are_refused_and_kept(tmp_path: Path) -> None:

@@ -53,6 +53,7 @@ def test_original_is_the_ancestors_shape() -> None:
         ("schedule", "linear", "schedule is not one of constant, stepped, cosine"),
         ("warm_up", 1, "warm_up is not a number from 0 to below 1"),
         ("batch_size", 0, "batch_size is not a whole number from 1"),
+        ("batch_size", 1, "normalisation takes a batch_size of 2 or more"),
         ("batch_size", 10.0, "batch_size is not a whole number"),
         ("epochs", True, "epochs is not a whole number from 1 to 100000"),
         ("patience", -1, "patience is not a whole number from 0"),

@@ -72,7 +72,7 @@ def dense(
     def new(settings: Settings, data: "Data") -> DenseLearner:
         return DenseLearner(settings, len(data.training))
 
-    kind = Kind("dense", Settings, PRESETS, new)
+    kind = Kind(Settings, PRESETS, new)
     changes = {"seed": seed, "epochs": epochs, "subset": subset}
     run_training(kind, preset, changes, output, resume, _sources(data_dir, drawings, teacher))
 
@@ -112,7 +112,7 @@ def convolution(
         def new(settings: Settings, _data: "Data") -> ConvolutionLearner:
             return ConvolutionLearner(settings, processes)
 
-        kind = Kind("convolution", Settings, PRESETS, new, processes.is_first)
+        kind = Kind(Settings, PRESETS, new, processes.is_first)
         changes = {"seed": seed, "epochs": epochs, "subset": subset}
         run_training(kind, preset, changes, output, resume, _sources(data_dir, drawings, teacher))
 
@@ -126,7 +126,7 @@ def _sources(data_dir: Path | None, drawings: Path | None, teacher: str | None) 
     from mnist_checker.models import find_file
     from mnist_checker.training.data import Sources
 
-    return Sources(data_dir, drawings, find_file(teacher) if teacher else None)
+    return Sources(data_dir, drawings, None if teacher is None else find_file(teacher))
 
 
 def _check_extra(*modules: str) -> None:

@@ -28,18 +28,21 @@ class Kind(Generic[AnySettings]):
     """What the commands do differently.
 
     Attributes:
-        name: The command's.
         settings: The class of its settings.
         presets: Its presets by name.
         new: Makes a learner that has learnt nothing yet.
         is_first: Whether this process is the one that writes and shows.
     """
 
-    name: str
     settings: type[AnySettings]
     presets: Mapping[str, AnySettings]
     new: Callable[[AnySettings, "Data"], "Learner"]
     is_first: bool = True
+
+    @property
+    def name(self) -> str:
+        """The command's."""
+        return self.settings.kind
 
     def default_output(self, preset: str) -> Path:
         """Return the run folder where none is named."""

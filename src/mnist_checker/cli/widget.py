@@ -1,5 +1,6 @@
 """`mnist-checker widget`: a network becomes a script for web pages."""
 
+import os
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import quote
@@ -8,7 +9,8 @@ import typer
 
 from mnist_checker.errors import InputError
 from mnist_checker.files import write_atomically
-from mnist_checker.models import find_model
+from mnist_checker.model_file import load_model
+from mnist_checker.models import find_file
 from mnist_checker.widget import TAG, TAGS, integrity, sizes, style_hash, widget_script
 
 
@@ -33,13 +35,17 @@ def widget(
         tag = TAGS.get(model, TAG)
     if output.is_dir():
         raise InputError(f"{output} is a folder: name a file, such as {output / (tag + '.js')}")
-    script = widget_script(find_model(model), tag)
+    file = find_file(model)
+    if output.exists() and output.samefile(file):
+        raise InputError(f"{output} is the network itself: name another file for the script")
+    script = widget_script(load_model(file), tag)
     write_atomically(output, script.encode())
     size = sizes(script)
     print(
         f"{output}: {size.raw:,} bytes, {size.gzip:,} with gzip, {size.brotli:,} with brotli. "
         "To embed it:\n"
     )
-    print(f'<script src="{quote(output.name)}" integrity="{integrity(script)}"></script>')
+    source = quote(os.fsencode(output.name))
+    print(f'<script src="{source}" integrity="{integrity(script)}"></script>')
     print(f"<{tag}></{tag}>")
     print(f"\nFor old Safari under a strict style-src, allow '{style_hash()}' there.")

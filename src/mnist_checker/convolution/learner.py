@@ -33,10 +33,9 @@ class ConvolutionLearner(Learner):
 
     Attributes:
         network: As of the last step.
-        best: As it was after the epoch with the best validation accuracy.
+        best: As it was after its best epoch.
     """
 
-    name = "convolution"
     packages = (*Learner.packages, "torch")
 
     def __init__(self, settings: Settings, processes: Processes) -> None:
@@ -96,8 +95,9 @@ class ConvolutionLearner(Learner):
             layer.momentum = None  # the mean over all that follows, not a moving one
         self.best.train()
         with torch.no_grad():
-            for start in range(0, len(images), _TOGETHER):
-                self.best(self._on_device(as_inputs(images[start : start + _TOGETHER])))
+            # Each part weighs the same, so they are of the same size, give or take an image.
+            for part in np.array_split(images, -(-len(images) // _TOGETHER)):
+                self.best(self._on_device(as_inputs(part)))
 
     def best_accuracy(self, examples: Examples) -> float:
         """Return the best network's share of right answers, in this process alone."""

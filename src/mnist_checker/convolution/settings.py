@@ -24,6 +24,8 @@ class Settings(shared.Settings):
             take longer, take float32. Weights, their sums and answers are float32 in either.
     """
 
+    kind: ClassVar[str] = "convolution"
+
     network: str
     initialisation: str
     optimiser: str

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from mnist_checker.datasets.sources import DataFile, Progress, Source, SourceError
 from mnist_checker.errors import InputError
-from mnist_checker.files import write_atomically
+from mnist_checker.files import check_writable, write_atomically
 
 
 def fetch_files(
@@ -22,6 +22,8 @@ def fetch_files(
     try:
         folder.mkdir(parents=True, exist_ok=True)
         missing = [file for file in files if not _is_whole(folder / file.name, file)]
+        if missing:
+            check_writable(folder)
         fetched = _fetch_missing(folder, missing, sources, progress)
     except OSError as error:
         raise InputError(

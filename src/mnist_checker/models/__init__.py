@@ -49,6 +49,8 @@ def find_file(name: str) -> Path:
     path = Path(name)
     if path.is_dir() and (path / f"model{_SUFFIX}").exists():
         path /= f"model{_SUFFIX}"
+    elif (path / f"checkpoint{_SUFFIX}").exists():
+        raise InputError(f"{path} holds no network yet: go on with its training by --resume")
     if not path.is_file():
         known = ", ".join(released_names())
         raise InputError(f'no model "{name}": name a model file, a run folder, or one of {known}')

@@ -36,10 +36,8 @@ class DenseLearner(Learner):
     Attributes:
         network: As of the last step.
         optimiser: What moves its parameters, with its memory.
-        best: The network's arrays after the epoch with the best validation accuracy.
+        best: The network's arrays after its best epoch.
     """
-
-    name = "dense"
 
     def __init__(self, settings: Settings, samples: int) -> None:
         super().__init__(np.random.default_rng(settings.seed))

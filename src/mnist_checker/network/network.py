@@ -74,11 +74,12 @@ class Network:
 
     def settle(self, images: NDArray[np.uint8]) -> None:
         """Take batch normalisation's statistics anew: the means over (n, 28, 28) uint8 images."""
-        for nth, start in enumerate(range(0, len(images), _TOGETHER), 1):
+        for start in range(0, len(images), _TOGETHER):
             values = as_inputs(images[start : start + _TOGETHER])
+            share = len(values) / (start + len(values))
             for layer in self.layers:
                 if isinstance(layer, BatchNormalisation):
-                    values = layer.normalise(values, 1.0 / nth)
+                    values = layer.normalise(values, share)
                 else:
                     values = layer.forward(values)
 

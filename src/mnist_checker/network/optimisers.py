@@ -1,6 +1,6 @@
-"""How parameters move against their gradients. All work in place, and make no array.
+"""How parameters move against their gradients. All work in place.
 
-An optimiser holds one or two arrays for each parameter, zero at first, which a checkpoint keeps.
+An optimiser holds up to two arrays for each parameter, zero at first, which a checkpoint keeps.
 What else a step has to write down goes where the gradient was: the next backward pass makes that
 anew.
 """

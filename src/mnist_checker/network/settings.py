@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from mnist_checker.errors import InputError
 from mnist_checker.network.losses import LOSSES
 from mnist_checker.network.network import ACTIVATIONS, INITIALISATIONS
 from mnist_checker.network.optimisers import OPTIMISERS
@@ -27,6 +28,8 @@ class Settings(shared.Settings):
         decay: L2 regularisation, the book's λ.
         dropout: Share of each hidden layer left out while learning.
     """
+
+    kind: ClassVar[str] = "dense"
 
     hidden: tuple[int, ...]
     activation: str
@@ -56,3 +59,15 @@ class Settings(shared.Settings):
         "dropout": SHARE,
         "normalisation": YES_OR_NO,
     }
+
+    def __post_init__(self) -> None:
+        """Refuse values that make no sense.
+
+        Raises:
+            InputError: Names the setting and what it may be.
+        """
+        super().__post_init__()
+        if self.normalisation and self.batch_size == 1:
+            raise InputError(
+                "normalisation takes a batch_size of 2 or more: one image has no spread"
+            )

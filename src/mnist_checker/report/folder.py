@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from mnist_checker.errors import InputError
+from mnist_checker.files import check_writable
 from mnist_checker.report.page import SIGNATURE, Report, mistakes_sheet, report_page
 
 _FILES: Final = {"index.html", "mistakes.png"}
@@ -16,9 +17,11 @@ def check_report_folder(folder: Path) -> None:
 
     Raises:
         InputError: Something else is there, or matplotlib or OpenCV is not installed.
+        OSError: The folder cannot be written to.
     """
     if any(find_spec(name) is None for name in ("matplotlib", "cv2")):
         raise InputError('a report needs matplotlib and OpenCV: pip install "mnist-checker[train]"')
+    check_writable(folder.resolve().parent)
     if not folder.exists():
         return
     if not folder.is_dir():
@@ -43,11 +46,19 @@ def write_report(folder: Path, report: Report) -> None:
     check_report_folder(folder)
     folder = folder.resolve()
     page = report_page(report)
+    try:
+        _write(folder, page, report)
+    except OSError as error:
+        error.filename = str(folder)
+        raise
+
+
+def _write(folder: Path, page: str, report: Report) -> None:
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder.parent, prefix=f".{folder.name}.") as temporary:
         new, old = Path(temporary, "new"), Path(temporary, "old")
         new.mkdir()
-        (new / "index.html").write_text(page, "utf-8")
+        (new / "index.html").write_text(page, "utf-8", errors="replace")
         mistakes_sheet(report.evaluation, report.examples).save(new / "mistakes.png")
         if folder.exists():
             folder.rename(old)

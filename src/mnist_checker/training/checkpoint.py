@@ -20,6 +20,7 @@ def to_checkpoint(learner: Learner, settings: Settings) -> Checkpoint:
     return Checkpoint(
         arrays=learner.arrays(),
         state={
+            "kind": settings.kind,
             "settings": settings_values(settings),
             "history": [asdict(epoch) for epoch in learner.history],
             "generator": learner.generator.bit_generator.state,
@@ -56,21 +57,34 @@ def settings_of(folder: RunFolder, kind: type[AnySettings]) -> AnySettings:
     """Return the settings that a run folder began with.
 
     Raises:
-        InputError: There is no run, or its settings are damaged; the message names the file.
+        InputError: There is no run, it is of another kind of network, or its settings are damaged;
+            the message names the file.
     """
+    checkpoint = _load_kind(folder, kind)
     if folder.settings.exists():
         try:
             return load_settings(folder.settings, kind)
         except InputError as error:
             cure = "remove it, and those of the checkpoint are taken"
             raise InputError(f"{error}: {cure}") from None
-    return _settings(folder, folder.load().state["settings"], kind)
+    return _settings(folder, checkpoint.state["settings"], kind)
 
 
 def _load(folder: RunFolder, settings: Settings) -> Checkpoint:
-    checkpoint = folder.load()
+    checkpoint = _load_kind(folder, type(settings))
     before = _settings(folder, checkpoint.state["settings"], type(settings))
     check_same_settings(folder, settings_values(settings), settings_values(before))
+    return checkpoint
+
+
+def _load_kind(folder: RunFolder, kind: type[Settings]) -> Checkpoint:
+    checkpoint = folder.load()
+    was = checkpoint.state.get("kind", kind.kind)
+    if was != kind.kind:
+        raise InputError(
+            f"{folder.path} is a run of `train {was}`: go on with it by that, "
+            "or give another --output"
+        )
     return checkpoint
 
 

@@ -119,7 +119,8 @@ def gather(
     drawings = read(sources.drawings, settings.drawings) if sources.drawings else None
     teacher = load_model(sources.teacher) if sources.teacher else None
     if teacher:
-        say(f"Distorting {n:,} images {settings.teaching.passes} times")
+        if augment:
+            say(f"Distorting {n:,} images {settings.teaching.passes} times")
         training = made_ahead(training, augment, settings.teaching.passes, settings.seed)
         augment = None
     mixing, seed = settings.drawings, settings.seed

@@ -78,6 +78,8 @@ def read(path: Path, mixing: Mixing) -> Drawings:
             writer who is held out.
     """
     drawings = [each for each in read_drawings(path) if each.label is not None]
+    if drawings and all(each.is_blank for each in drawings):
+        raise InputError(f"{path} has nothing but blank drawings")
     drawings = [each for each in drawings if not each.is_blank]
     for writer in mixing.held_out:
         if all(each.writer != writer for each in drawings):

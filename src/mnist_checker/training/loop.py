@@ -48,11 +48,9 @@ class Learner(ABC):
         generator: Draws every random choice that is still to come.
         history: The epochs done.
         part: Which of how many processes that share the training this is, counted from 0.
-        name: What kind of network it is.
         packages: Those whose versions matter to what is learnt.
     """
 
-    name: str
     part: tuple[int, int] = (0, 1)
     packages: tuple[str, ...] = ("mnist-checker", "numpy")
 
@@ -168,7 +166,7 @@ def train(
 
 
 def is_stale(history: list[Epoch], settings: Settings) -> bool:
-    """Early stopping: whether the best epoch lies more than the patience back (chapter 3)."""
+    """Early stopping: whether the best epoch lies as far back as the patience (chapter 3)."""
     if not settings.patience or not history:
         return False
     return len(history) - best_epoch(history).epoch >= settings.patience

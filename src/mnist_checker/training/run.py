@@ -114,7 +114,7 @@ def finish(folder: RunFolder, learner: Learner, settings: Settings, data: Data) 
     )
     model.card.update(
         {
-            "name": f"{learner.name}-{settings.name}",
+            "name": f"{settings.kind}-{settings.name}",
             "parameters": model.parameters,
             "trained_on": {"set": data.training_name, "n": len(data.undistorted)},
             "epochs": len(learner.history),

@@ -55,13 +55,14 @@ class Settings:
     Each network adds its own to these.
 
     Attributes:
+        kind: Of the network: what `mnist-checker train` calls it.
         name: What the settings are called.
         learning_rate: The book's η, before the schedule.
         schedule: Of the learning rate: constant, stepped or cosine.
         warm_up: Share of the steps in which the learning rate climbs from 0.
         batch_size: Images in a mini-batch, the book's m.
         epochs: Times through the training images.
-        patience: Epochs without a better validation accuracy before stopping early; 0 for never.
+        patience: Epochs without a better score (`Epoch.score`) before stopping early; 0 for never.
         augmentation: How far training images are distorted.
         drawings: How pen drawings are mixed in, and how far their strokes are changed.
         teaching: How a teacher's answers take the place of labels.
@@ -73,6 +74,8 @@ class Settings:
         seed: Of every random choice.
         subset: Train on the first so many images only; 0 for all.
     """
+
+    kind: ClassVar[str]
 
     name: str
     learning_rate: float
