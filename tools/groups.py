@@ -1,6 +1,6 @@
 """How people are read who were not learnt from: leave one group of writers out: `make groups`.
 
-The thirty writers of data/pendigits-train.ndjson.gz are parted into groups; the dense network's
+The thirty writers of data/pendigits-train.ndjson.gz are parted into three groups; the dense network's
 release learns from all but one group, for 20 epochs and without a teacher, who has seen them all,
 and reads that group. Nothing is chosen by what it reads. Runs are kept in runs/groups; one that was
 interrupted goes on. Writes docs/groups.json, which docs/results.md shows.
@@ -19,7 +19,7 @@ from mnist_checker.model_file import load_model
 from mnist_checker.percent import percent, percent_span
 from tools.training import DRAWINGS, ROOT, RUNS, train
 
-GROUPS: Final = tuple(tuple(range(first, first + 6)) for first in range(1, 31, 6))
+GROUPS: Final = tuple(tuple(range(first, first + 10)) for first in range(1, 31, 10))
 """The numbers of the writers in each group."""
 FIGURES: Final = ROOT / "docs" / "groups.json"
 TRAINING: Final = ("dense", "--preset", "release", "--epochs", "20")
