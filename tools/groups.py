@@ -1,9 +1,9 @@
 """How people are read who were not learnt from: leave one group of writers out: `make groups`.
 
-The thirty writers of data/pendigits-train.ndjson.gz are parted into three groups; the dense network's
-release learns from all but one group, for 20 epochs and without a teacher, who has seen them all,
-and reads that group. Nothing is chosen by what it reads. Runs are kept in runs/groups; one that was
-interrupted goes on. Writes docs/groups.json, which docs/results.md shows.
+The thirty writers of data/pendigits-train.ndjson.gz are parted into three groups; the dense
+network's release learns from all but one group, for 20 epochs and without a teacher, who has seen
+them all, and reads that group. Nothing is chosen by what it reads. Runs are kept in runs/groups;
+one that was interrupted goes on. Writes docs/groups.json, which docs/results.md shows.
 """
 
 import gzip
