@@ -199,6 +199,22 @@ def test_what_is_set_before_the_script_comes_is_kept(browser: WebDriver) -> None
     assert kept[3] in range(10)
 
 
+def test_a_name_that_is_set_before_the_script_comes_is_the_field_s(browser: WebDriver) -> None:
+    sent = browser.execute_async_script(
+        """
+        const [strokes, done] = arguments;
+        const early = document.createElement("mnist-checker-widget");
+        const late = document.createElement("late-field");
+        Object.assign(late, { strokes, name: "digit" });
+        customElements.define("late-field", class extends customElements.get(early.localName) {});
+        document.body.append(late);
+        late.updateComplete.then(() => done([late.getAttribute("name"), late.name]));
+        """,
+        SEVEN,
+    )
+    assert sent == ["digit", "digit"]
+
+
 def test_events_tell_what_the_visitor_did(browser: WebDriver) -> None:
     note(browser, "prediction", "strokechange", "clear")
     dispatch(browser, line([(20, 20), (80, 20)]))
@@ -370,6 +386,8 @@ def test_a_threshold_that_is_no_number_is_as_if_not_set(browser: WebDriver) -> N
     unsure = on_widget(browser, asked, "0.5")
     assert on_widget(browser, asked, "60%") == unsure
     assert on_widget(browser, asked, "1.1")
+    assert on_widget(browser, "widget.threshold = '0'; return widget.unsure") is False
+    assert on_widget(browser, "widget.threshold = '1.1'; return widget.unsure"), "text counts too"
 
 
 def test_only_an_element_of_the_kind_has_a_drawing_to_share(browser: WebDriver) -> None:

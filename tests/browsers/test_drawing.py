@@ -8,9 +8,10 @@ from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from tests.browsers.conftest import Site
-from tests.browsers.pointer import draw_on, perform, placed, pointer, state
+from tests.browsers.pointer import SEVEN, draw_on, perform, placed, pointer, state
 from tests.browsers.widget import (
     click,
+    correct,
     dispatch,
     drawn,
     inked,
@@ -21,6 +22,7 @@ from tests.browsers.widget import (
     on_widget,
     part,
     press,
+    to_the_pad,
 )
 
 BAR: Final = [(20, 30), (80, 30)]
@@ -130,6 +132,53 @@ def test_rubbing_where_nothing_is_leaves_nothing_to_undo(browser: WebDriver) -> 
     assert len(drawn(browser)) == 1
     click(browser, "undo")
     assert drawn(browser) == []
+
+
+@pytest.mark.parametrize("how", ["pointer", "keys"])
+def test_an_eraser_that_meets_nothing_changes_nothing(browser: WebDriver, how: str) -> None:
+    dispatch(browser, [*line([(20, 20), (220, 20)]), lifted()])
+    on_widget(browser, "widget.withCorrection = true")
+    drawn(browser)
+    correct(browser, 3)
+    note(browser, "prediction", "strokechange")
+    click(browser, "eraser")
+    if how == "pointer":
+        dispatch(browser, [*line([(120, 200), (160, 200)]), lifted()])
+    else:
+        to_the_pad(browser)
+        press(browser, Keys.SPACE, Keys.ARROW_DOWN, Keys.SPACE)
+    assert drawn(browser) == [[[20, 20], [220, 20]]]
+    assert noted(browser) == []
+    assert on_widget(browser, "return widget.truth") == 3
+
+
+def test_a_canvas_that_is_hidden_in_mid_stroke_ends_it(browser: WebDriver) -> None:
+    dispatch(browser, line([(20, 20), (80, 20)]))
+    on_widget(browser, "widget.style.display = 'none'")
+    dispatch(browser, [{"type": "pointermove", "x": 90, "y": 90}, lifted()])
+    on_widget(browser, "widget.style.display = ''")
+    assert drawn(browser) == [[[20, 20], [80, 20]]]
+    dispatch(browser, [*line([(20, 60), (80, 60)]), lifted()])
+    assert len(drawn(browser)) == 2
+
+
+@pytest.mark.parametrize("scale", [0, 0.3])
+def test_what_opens_small_is_painted_as_large_as_it_becomes(
+    browser: WebDriver, scale: float
+) -> None:
+    sides = """
+      const [scale, strokes, done] = arguments;
+      const around = document.body.appendChild(document.createElement("div"));
+      around.style.transform = `scale(${scale})`;
+      const opening = around.appendChild(document.createElement("mnist-checker-widget"));
+      opening.strokes = strokes;
+      setTimeout(() => {
+        const canvas = opening.shadowRoot.querySelector("canvas");
+        done([canvas.width, Math.round(canvas.offsetWidth * devicePixelRatio)]);
+      }, 200);
+    """
+    painted, laid_out = browser.execute_async_script(sides, scale, SEVEN)
+    assert painted == laid_out > 200
 
 
 def test_a_palm_does_not_draw_while_a_pen_does(browser: WebDriver) -> None:

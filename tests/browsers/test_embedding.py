@@ -139,3 +139,28 @@ def test_a_page_that_trusts_no_text_can_have_two_scripts(browser: WebDriver, sit
     noted = watched(browser)
     assert noted["errors"] == []
     assert not [found for found in noted["violations"] if "trusted" in found]
+
+
+def test_bad_strokes_that_are_set_before_the_script_comes_do_not_break_it(
+    browser: WebDriver, site: Site
+) -> None:
+    site.open(browser)
+    digit, canvases = browser.execute_async_script(
+        """
+        const [strokes, done] = arguments;
+        const early = document.createElement("mnist-checker-widget");
+        const late = document.createElement("late-failure");
+        late.strokes = null;
+        const Early = customElements.get(early.localName);
+        customElements.define("late-failure", class extends Early {});
+        document.body.append(late);
+        setTimeout(() => {
+          late.strokes = strokes;
+          done([late.digit, late.shadowRoot.querySelectorAll("canvas").length]);
+        }, 100);
+        """,
+        SEVEN,
+    )
+    assert digit in range(10)
+    assert canvases == 1
+    assert watched(browser)["errors"] == ["TypeError: strokes is not a list"]

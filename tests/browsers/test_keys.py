@@ -135,6 +135,20 @@ def test_keys_undo_redo_clear_and_erase(browser: WebDriver) -> None:
     assert part(browser, "[part~=eraser]").get_attribute("aria-pressed") == "true"
 
 
+@pytest.mark.parametrize(("key", "code"), [("z", "KeyY"), ("я", "KeyZ"), ("ζ", "KeyZ")])
+def test_keys_of_every_script_undo(browser: WebDriver, key: str, code: str) -> None:
+    dispatch(browser, [*line([(20, 20), (80, 20)]), lifted()])
+    assert len(drawn(browser)) == 1
+    typed = """
+      const [key, code] = arguments;
+      widget.shadowRoot.querySelector("canvas").dispatchEvent(new KeyboardEvent("keydown", {
+        key, code, ctrlKey: true, bubbles: true, composed: true,
+      }));
+    """
+    on_widget(browser, typed, key, code)
+    assert drawn(browser) == []
+
+
 def test_the_page_keeps_its_keys_elsewhere(browser: WebDriver) -> None:
     draw_on(browser, SEVEN)
     field = browser.find_element(By.ID, "after")

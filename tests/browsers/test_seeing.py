@@ -186,6 +186,36 @@ def test_a_visitor_need_not_say_it(browser: WebDriver, how: str) -> None:
     assert on_widget(browser, "return widget.truth") is None
 
 
+def test_another_drawing_takes_the_choices_and_leaves_the_focus(browser: WebDriver) -> None:
+    on_widget(browser, "widget.withCorrection = true")
+    draw_on(browser, SEVEN)
+    state(browser)
+    click(browser, "wrong")
+    state(browser)
+    press(browser, f"{Keys.CONTROL}+z")
+    state(browser)
+    assert on_widget(browser, _CHOICES) == [0, "false"]
+    assert on_widget(browser, _FOCUS) == "Was I wrong?"
+
+
+def test_escape_among_the_choices_is_for_them_alone(browser: WebDriver) -> None:
+    into_a_dialog = """
+      const dialog = document.body.appendChild(document.createElement("dialog"));
+      dialog.append(widget);
+      dialog.showModal();
+      widget.withCorrection = true;
+    """
+    on_widget(browser, into_a_dialog)
+    draw_on(browser, SEVEN)
+    state(browser)
+    click(browser, "wrong")
+    state(browser)
+    press(browser, Keys.ESCAPE)
+    state(browser)
+    assert on_widget(browser, _CHOICES) == [0, "false"]
+    assert browser.execute_script("return document.querySelector('dialog').open")
+
+
 @pytest.mark.usefixtures("_styled")
 def test_an_answer_that_was_wrong_is_struck_out_beside_the_truth(browser: WebDriver) -> None:
     on_widget(browser, "widget.withCorrection = true; widget.threshold = 1.1")

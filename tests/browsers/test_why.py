@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from selenium.webdriver.remote.webdriver import WebDriver
+from selenium.webdriver.support.wait import WebDriverWait
 
 from mnist_checker.drawing import Drawing, check_strokes
 from mnist_checker.engine import probabilities
@@ -134,6 +135,18 @@ def test_the_ink_has_the_colour_of_what_it_speaks_for(browser: WebDriver, model:
         on_widget(browser, "widget.withWhy = true; widget.readonly = false")
         state(browser)
         ask_why(browser)
+
+
+def test_coloured_ink_follows_the_page_s_colours(browser: WebDriver) -> None:
+    styled(browser)
+    on_widget(browser, "widget.style.setProperty('--mnist-checker-pen', 'black')")
+    on_widget(browser, "widget.style.setProperty('--mnist-checker-accent', 'rgb(0, 0, 255)')")
+    on_widget(browser, _DRAW, TWO)
+    points = [point for stroke in state(browser).strokes for point in stroke]
+    ask_why(browser)
+    blue = on_widget(browser, _COLOURS, points)
+    on_widget(browser, "widget.style.setProperty('--mnist-checker-accent', 'rgb(0, 255, 0)')")
+    WebDriverWait(browser, 5).until(lambda _: on_widget(browser, _COLOURS, points) != blue)
 
 
 def test_another_drawing_is_asked_about_anew(browser: WebDriver) -> None:

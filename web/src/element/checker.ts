@@ -1,5 +1,6 @@
 /** The element: what it shows, says and does when its visitor presses something. */
 import type { PropertyValues, TemplateResult } from "lit";
+import { isBlank } from "../drawing";
 import { answer, type CorrectionDetail, type Prediction } from "./answer";
 import { Correction } from "./correction";
 import { Explanation } from "./explanation";
@@ -92,10 +93,7 @@ export abstract class Checker extends Reading {
     return this.#correction.truth;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has("threshold")) {
-      this.forget();
-    }
+  protected override willUpdate(): void {
     if (this.#explanation.shown && (!this.withWhy || this.readonly)) {
       this.#explanation.shown = false;
       this.#explanation.begin(this.reader);
@@ -112,7 +110,7 @@ export abstract class Checker extends Reading {
     const { words, usable } = this;
     const { sketch, erases, canvas } = this.pad;
     const { canUndo: undo, canRedo: redo } = sketch;
-    const clear = sketch.strokes.length > 0;
+    const clear = !isBlank(sketch.strokes);
     const { withField, withWhy } = this;
     const field = withField && this.#fieldShown;
     const why = this.#explanation.shown;

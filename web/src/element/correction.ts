@@ -23,8 +23,13 @@ export class Correction {
 
   /** Offer it anew: there is another drawing. */
   reset(): void {
-    this.#stage = "offered";
     this.#truth = null;
+    const { activeElement } = this.#host.renderRoot as ShadowRoot;
+    if (this.#stage === "asked" && activeElement?.closest(".choices")) {
+      this.#go("offered");
+    } else {
+      this.#stage = "offered";
+    }
   }
 
   /** @param able Whether there is an answer that may be wrong. */
@@ -49,7 +54,7 @@ export class Correction {
       part="choices"
       role="group"
       aria-label=${words.which}
-      @keydown=${({ key }: KeyboardEvent) => key === "Escape" && this.#go("offered")}
+      @keydown=${(event: KeyboardEvent) => this.#press(event)}
     >
       ${Array.from(
         { length: 10 },
@@ -61,6 +66,14 @@ export class Correction {
         >${digit}</button>`,
       )}
     </div>`;
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.key === "Escape") {
+      // It is not for a dialog around the element.
+      event.preventDefault();
+      this.#go("offered");
+    }
   }
 
   #choose(digit: number): void {

@@ -5,9 +5,6 @@ import { Pad } from "./pad";
 import { toSvg } from "./picture";
 
 export abstract class Drawable extends FormField {
-  /** Lets Lit keep what a page sets before the element is defined. */
-  static override properties = { strokes: { attribute: false, noAccessor: true } };
-
   protected readonly pad = new Pad(
     () => this.changed(),
     (down) => this.say(down ? this.words.penDown : this.words.penUp),
@@ -143,6 +140,14 @@ export abstract class Drawable extends FormField {
 
   constructor() {
     super();
+    for (const key of ["name", "strokes"]) {
+      // What a page set before the element was defined hides what it would have set.
+      const early = Object.getOwnPropertyDescriptor(this, key);
+      if (early) {
+        Reflect.deleteProperty(this, key);
+        this.updateComplete.then(() => Reflect.set(this, key, early.value));
+      }
+    }
     for (const act of ["pointerdown", "keydown"]) {
       this.addEventListener(act, () => this.pad.replay.end(), true);
     }

@@ -40,6 +40,8 @@ export class Keyboard {
   readonly #erases: () => boolean;
   readonly #hands: Hands;
   #lowered = false;
+  /** What was drawn before the pen was put down. */
+  #before: Sketch["strokes"] | undefined;
 
   /** @param erases Whether the pen rubs out. */
   constructor(canvas: HTMLCanvasElement, sketch: Sketch, erases: () => boolean, hands: Hands) {
@@ -76,10 +78,13 @@ export class Keyboard {
     const way = WAYS[key];
     const ours = way || key === " " || (key === "Escape" && this.down);
     const others = this.#sketch.busy && !this.down;
-    if (!ours || !this.enabled || others || ctrlKey || metaKey || altKey) {
+    if (!ours || !this.enabled || ctrlKey || metaKey || altKey) {
       return;
     }
     event.preventDefault();
+    if (others) {
+      return;
+    }
     this.shown = true;
     if (way) {
       this.#move(way, shiftKey ? SMALL_STEP : STEP);
@@ -89,6 +94,7 @@ export class Keyboard {
       this.lift();
     } else {
       this.#lowered = true;
+      this.#before = this.#sketch.strokes;
       this.#sketch.begin(this.#canvas.getBoundingClientRect().width);
       this.#go(this.place);
       this.#hands.turned(true);
@@ -110,21 +116,30 @@ export class Keyboard {
     const { side } = this.#sketch;
     const scaled = ([x, y]: Point): Point => [x * side, y * side];
     if (this.#erases()) {
+      const { strokes } = this.#sketch;
       this.#sketch.rub(scaled(from), scaled(this.place), side * ERASER);
+      this.#tell(strokes);
     } else {
       this.#sketch.draw([[...scaled(this.place), 1]]);
+      this.#hands.changed();
     }
-    this.#hands.changed();
   }
 
   /** Lift the pen, which stays where it is. */
   lift(): void {
     if (this.down) {
       this.#sketch.end();
-      this.#hands.changed();
+      this.#tell(this.#before);
       this.#hands.turned(false);
     }
     this.#lowered = false;
+  }
+
+  /** An eraser that met nothing has changed nothing. */
+  #tell(before: Sketch["strokes"] | undefined): void {
+    if (this.#sketch.strokes !== before) {
+      this.#hands.changed();
+    }
   }
 }
 
@@ -139,8 +154,9 @@ function seesFocus(node: Element): boolean {
 
 /** Return the tool that a key stands for, wherever in the element the focus is. */
 export function shortcut(event: KeyboardEvent): Tool | null {
-  const { key, ctrlKey, metaKey, shiftKey, altKey, repeat } = event;
-  const letter = key.toLowerCase();
+  const { key, code, ctrlKey, metaKey, shiftKey, altKey, repeat } = event;
+  // Where keys have no Latin letters, each is known by where it lies.
+  const letter = (/^[ -~]/.test(key) ? key : code.slice("Key".length)).toLowerCase();
   if (altKey) {
     return null;
   }

@@ -147,7 +147,8 @@ export abstract class Options extends LitElement {
 
   /** The least probability of a sure answer. */
   protected get sureFrom(): number {
-    return Number.isFinite(this.threshold) ? this.threshold : THRESHOLD;
+    const threshold = Number.parseFloat(`${this.threshold}`);
+    return Number.isFinite(threshold) ? threshold : THRESHOLD;
   }
 
   /** The pen's width as a share of the canvas's. */

@@ -69,8 +69,8 @@ export class Pad {
       changed,
       turned,
     });
-    this.#pointers = new Pointers(canvas, sketch, erases, changed);
-    // The styles give the ink's colour a transition, so that its end tells of a new colour
+    this.#pointers = new Pointers(canvas, sketch, erases, changed, this.#repaint);
+    // The styles give the ink's colours a transition, so that its end tells of a new colour
     // whatever the cause: the page's scheme, a custom property, a style sheet.
     canvas.addEventListener("transitionend", this.#repaint);
   }

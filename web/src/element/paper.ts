@@ -4,6 +4,8 @@ import type { TintColours } from "./paint";
 export class Paper {
   /** The side of its square box, in CSS pixels of the screen; 0 where it is not shown. */
   width = 0;
+  /** The same before the page transforms it: what opens small is painted as large as it becomes. */
+  #laidOut = 0;
   colours: TintColours & { readonly ink: string } = { ink: "", answer: "", other: "", paper: "" };
   readonly #canvas: HTMLCanvasElement;
   readonly #context: CanvasRenderingContext2D | null;
@@ -18,7 +20,8 @@ export class Paper {
    * takes longer than painting.
    */
   look(): void {
-    this.width = this.#canvas.getBoundingClientRect().width;
+    this.#laidOut = this.#canvas.offsetWidth;
+    this.width = this.#canvas.getBoundingClientRect().width || this.#laidOut;
     if (this.width) {
       const colours = getComputedStyle(this.#canvas);
       this.colours = {
@@ -36,7 +39,7 @@ export class Paper {
     if (!context || !this.width) {
       return null;
     }
-    const pixels = Math.round(this.width * devicePixelRatio);
+    const pixels = Math.round(Math.max(this.width, this.#laidOut) * devicePixelRatio);
     if (this.#canvas.width !== pixels || this.#canvas.height !== pixels) {
       this.#canvas.width = pixels;
       this.#canvas.height = pixels;

@@ -20,6 +20,7 @@ export class Pointers {
   readonly #sketch: Sketch;
   readonly #erases: () => boolean;
   readonly #changed: () => void;
+  readonly #moved: () => void;
   #id: number | undefined;
   #kind = "";
   /** What was drawn when the system took a finger's stroke away, as it does with a palm's. */
@@ -30,17 +31,20 @@ export class Pointers {
   /**
    * @param erases Whether the next gesture rubs out.
    * @param changed Called when the sketch changed.
+   * @param moved Called when no more than the eraser did.
    */
   constructor(
     canvas: HTMLCanvasElement,
     sketch: Sketch,
     erases: () => boolean,
     changed: () => void,
+    moved: () => void,
   ) {
     this.#canvas = canvas;
     this.#sketch = sketch;
     this.#erases = erases;
     this.#changed = changed;
+    this.#moved = moved;
     canvas.addEventListener("pointerdown", (event) => this.#begin(event));
     canvas.addEventListener("pointermove", (event) => this.#move(event));
     for (const end of ["pointerup", "pointercancel", "lostpointercapture"] as const) {
@@ -66,7 +70,7 @@ export class Pointers {
       this.#id = this.eraser = undefined;
       this.predicted = [];
       this.#sketch.end();
-      this.#changed();
+      this.#tell(this.#before);
     }
   }
 
@@ -75,6 +79,7 @@ export class Pointers {
     if (!this.enabled || (event.button !== 0 && !rubs)) {
       return;
     }
+    const before = this.#sketch.strokes;
     if (event.pointerType === "pen" && this.#kind === "touch" && this.#id !== undefined) {
       // The hand came down before its pen: what it drew is no ink.
       this.#sketch.drop();
@@ -93,7 +98,7 @@ export class Pointers {
     this.#kind = event.pointerType;
     this.predicted = [];
     this.box = this.#canvas.getBoundingClientRect();
-    this.#before = this.#sketch.strokes;
+    this.#before = before;
     this.#sketch.begin(this.box.width);
     // Preventing what the browser does by itself keeps the focus away, which keys go to.
     this.#canvas.focus({ preventScroll: true, focusVisible: false } as FocusOptions);
@@ -106,12 +111,13 @@ export class Pointers {
     if (event.pointerId !== this.#id) {
       return;
     }
-    if (!event.buttons) {
-      // It was lifted where nobody told of it.
+    const box = this.#canvas.getBoundingClientRect();
+    if (!event.buttons || !box.width) {
+      // It was lifted where nobody told of it, or the canvas is not shown any more.
       this.end();
       return;
     }
-    this.box = this.#canvas.getBoundingClientRect();
+    this.box = box;
     const coalesced = event.getCoalescedEvents?.() ?? [];
     this.#go(coalesced.length ? coalesced : [event]);
     this.predicted = this.eraser ? [] : this.#points(event.getPredictedEvents?.() ?? []);
@@ -119,6 +125,7 @@ export class Pointers {
 
   #go(events: readonly PointerEvent[]): void {
     const points = this.#points(events);
+    const { strokes } = this.#sketch;
     if (this.eraser) {
       for (const [x, y] of points) {
         this.#sketch.rub(this.eraser, [x, y], this.#sketch.side * ERASER);
@@ -127,7 +134,12 @@ export class Pointers {
     } else {
       this.#sketch.draw(points);
     }
-    this.#changed();
+    this.#tell(this.eraser && strokes);
+  }
+
+  /** Tell what happened to a drawing: a stroke that grows changes within it. */
+  #tell(before: Sketch["strokes"] | undefined): void {
+    (this.#sketch.strokes === before ? this.#moved : this.#changed)();
   }
 
   /** Return where events were, in the sketch's unit. */

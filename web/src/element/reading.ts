@@ -9,6 +9,8 @@ import { fastEngine } from "./engines";
 export abstract class Reading extends Drawable {
   /** The answer for the drawing, once it was asked for. */
   #answer: Prediction | undefined;
+  /** The threshold that it was asked with. */
+  #askedWith = 0;
   #frame = 0;
 
   /** The network that answers. */
@@ -77,7 +79,11 @@ export abstract class Reading extends Drawable {
 
   /** The answer for the drawing as it is now. */
   protected get current(): Prediction {
-    this.#answer ??= this.predict();
+    const { sureFrom } = this;
+    if (!this.#answer || this.#askedWith !== sureFrom) {
+      this.#answer = this.predict();
+      this.#askedWith = sureFrom;
+    }
     return this.#answer;
   }
 

@@ -24,7 +24,7 @@ export const pad = css`
     border-color: var(--accent) var(--paper) var(--against);
     cursor: crosshair;
     -webkit-touch-callout: none;
-    transition: color 1ms;
+    transition: color 1ms, border-color 1ms;
     border-radius: inherit;
   }
   canvas[role="img"] {
