@@ -24,8 +24,9 @@ export class Correction {
   /** Offer it anew: there is another drawing. */
   reset(): void {
     this.#truth = null;
-    const { activeElement } = this.#host.renderRoot as ShadowRoot;
-    if (this.#stage === "asked" && activeElement?.closest(".choices")) {
+    // What was asked is shown, so there is something to look in.
+    const asked = this.#stage === "asked" ? (this.#host.renderRoot as ShadowRoot) : undefined;
+    if (asked?.activeElement?.closest(".choices")) {
       this.#go("offered");
     } else {
       this.#stage = "offered";
