@@ -24,9 +24,7 @@ export class Correction {
   /** Offer it anew: there is another drawing. */
   reset(): void {
     this.#truth = null;
-    // What was asked is shown, so there is something to look in.
-    const asked = this.#stage === "asked" ? (this.#host.renderRoot as ShadowRoot) : undefined;
-    if (asked?.activeElement?.closest(".choices")) {
+    if (this.#host.shadowRoot?.activeElement?.closest(".choices")) {
       this.#go("offered");
     } else {
       this.#stage = "offered";

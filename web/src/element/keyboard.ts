@@ -40,8 +40,6 @@ export class Keyboard {
   readonly #erases: () => boolean;
   readonly #hands: Hands;
   #lowered = false;
-  /** What was drawn before the pen was put down. */
-  #before: Sketch["strokes"] | undefined;
 
   /** @param erases Whether the pen rubs out. */
   constructor(canvas: HTMLCanvasElement, sketch: Sketch, erases: () => boolean, hands: Hands) {
@@ -94,7 +92,6 @@ export class Keyboard {
       this.lift();
     } else {
       this.#lowered = true;
-      this.#before = this.#sketch.strokes;
       this.#sketch.begin(this.#canvas.getBoundingClientRect().width);
       this.#go(this.place);
       this.#hands.turned(true);
@@ -115,12 +112,10 @@ export class Keyboard {
   #go(from: Point): void {
     const { side } = this.#sketch;
     const scaled = ([x, y]: Point): Point => [x * side, y * side];
-    if (this.#erases()) {
-      const { strokes } = this.#sketch;
-      this.#sketch.rub(scaled(from), scaled(this.place), side * ERASER);
-      this.#tell(strokes);
-    } else {
+    if (!this.#erases()) {
       this.#sketch.draw([[...scaled(this.place), 1]]);
+      this.#hands.changed();
+    } else if (this.#sketch.rub(scaled(from), scaled(this.place), side * ERASER)) {
       this.#hands.changed();
     }
   }
@@ -128,18 +123,12 @@ export class Keyboard {
   /** Lift the pen, which stays where it is. */
   lift(): void {
     if (this.down) {
-      this.#sketch.end();
-      this.#tell(this.#before);
+      if (this.#sketch.end()) {
+        this.#hands.changed();
+      }
       this.#hands.turned(false);
     }
     this.#lowered = false;
-  }
-
-  /** An eraser that met nothing has changed nothing. */
-  #tell(before: Sketch["strokes"] | undefined): void {
-    if (this.#sketch.strokes !== before) {
-      this.#hands.changed();
-    }
   }
 }
 

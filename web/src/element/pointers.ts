@@ -25,7 +25,7 @@ export class Pointers {
   #kind = "";
   /** What was drawn when the system took a finger's stroke away, as it does with a palm's. */
   #cancelled: Sketch["strokes"] | undefined;
-  /** What was drawn before the gesture. */
+  /** What was drawn before the gesture, and before a palm's ink gave way to it. */
   #before: Sketch["strokes"] | undefined;
 
   /**
@@ -70,7 +70,7 @@ export class Pointers {
       this.#id = this.eraser = undefined;
       this.predicted = [];
       this.#sketch.end();
-      this.#tell(this.#before);
+      this.#tell(this.#sketch.strokes !== this.#before);
     }
   }
 
@@ -125,21 +125,20 @@ export class Pointers {
 
   #go(events: readonly PointerEvent[]): void {
     const points = this.#points(events);
-    const { strokes } = this.#sketch;
+    let changed = !this.eraser;
     if (this.eraser) {
       for (const [x, y] of points) {
-        this.#sketch.rub(this.eraser, [x, y], this.#sketch.side * ERASER);
+        changed = this.#sketch.rub(this.eraser, [x, y], this.#sketch.side * ERASER) || changed;
         this.eraser = [x, y];
       }
     } else {
       this.#sketch.draw(points);
     }
-    this.#tell(this.eraser && strokes);
+    this.#tell(changed);
   }
 
-  /** Tell what happened to a drawing: a stroke that grows changes within it. */
-  #tell(before: Sketch["strokes"] | undefined): void {
-    (this.#sketch.strokes === before ? this.#moved : this.#changed)();
+  #tell(changed: boolean): void {
+    (changed ? this.#changed : this.#moved)();
   }
 
   /** Return where events were, in the sketch's unit. */

@@ -124,19 +124,19 @@ export class Sketch {
     }
   }
 
-  /** Rub out what lies within `radius` of the way between two points. */
-  rub(from: Point, to: Point, radius: number): void {
+  /** Rub out what lies within `radius` of the way between two points; return whether anything did. */
+  rub(from: Point, to: Point, radius: number): boolean {
+    const { strokes } = this;
     if (this.#draws) {
       this.#growing = undefined;
-      this.sheet.state = { ...this.sheet.state, strokes: rubbed(this.strokes, from, to, radius) };
+      this.sheet.state = { ...this.sheet.state, strokes: rubbed(strokes, from, to, radius) };
     }
+    return this.strokes !== strokes;
   }
 
-  /** End its gesture; it can be undone. */
-  end(): void {
-    if (this.#draws) {
-      this.#finish();
-    }
+  /** End its gesture, which can be undone; return whether it changed anything. */
+  end(): boolean {
+    return this.#draws && this.#finish();
   }
 
   /** End its gesture as if it had not been. */
@@ -185,14 +185,16 @@ export class Sketch {
     return this.sheet.hand === this;
   }
 
-  /** End the gesture that goes on, whosever it is. */
-  #finish(): void {
+  /** End the gesture that goes on, whosever it is; return whether it changed anything. */
+  #finish(): boolean {
     const { before } = this.sheet;
     this.sheet.before = this.sheet.hand = this.#growing = undefined;
-    if (before && before.strokes !== this.strokes) {
-      this.sheet.past = [...this.sheet.past, before].slice(-MOST_STEPS);
-      this.sheet.future = [];
+    if (!before || before.strokes === this.strokes) {
+      return false;
     }
+    this.sheet.past = [...this.sheet.past, before].slice(-MOST_STEPS);
+    this.sheet.future = [];
+    return true;
   }
 
   #step(from: State[], to: State[]): boolean {
