@@ -13,11 +13,10 @@ from pathlib import Path
 from typing import Any, Final
 
 from mnist_checker.datasets.examples import drawing_examples
-from mnist_checker.evaluate import Score, measure
+from mnist_checker.evaluate import Score
 from mnist_checker.files import write_atomically
-from mnist_checker.model_file import load_model
 from mnist_checker.percent import percent, percent_span
-from tools.training import DRAWINGS, ROOT, RUNS, train
+from tools.training import DRAWINGS, ROOT, RUNS, reached, train
 
 GROUPS: Final = tuple(tuple(range(first, first + 10)) for first in range(1, 31, 10))
 """The numbers of the writers in each group."""
@@ -29,11 +28,11 @@ def main() -> None:
     """Train, measure and write."""
     runs = RUNS / "groups"
     runs.mkdir(parents=True, exist_ok=True)
-    figures = [reached(runs, group) for group in GROUPS]
+    figures = [read_unlearnt(runs, group) for group in GROUPS]
     write_atomically(FIGURES, (json.dumps(figures, indent=1) + "\n").encode())
 
 
-def reached(runs: Path, group: tuple[int, ...]) -> dict[str, Any]:
+def read_unlearnt(runs: Path, group: tuple[int, ...]) -> dict[str, Any]:
     """Train without a group of writers and return how their drawings are read."""
     writers = f"writers {group[0]} to {group[-1]}"
     lines = gzip.decompress(DRAWINGS.read_bytes()).splitlines(keepends=True)
@@ -42,12 +41,7 @@ def reached(runs: Path, group: tuple[int, ...]) -> dict[str, Any]:
     write_atomically(learnt, b"".join(compress(lines, [not out for out in left_out])))
     write_atomically(read, b"".join(compress(lines, left_out)))
     file = train(runs / writers, *TRAINING, "--drawings", str(learnt))
-    model = load_model(file)
-    score = measure(model, drawing_examples(read)).score
-    card = ("epochs", "seed", "seconds", "date", "versions")
-    return {"left_out": writers, "n": score.n, "correct": score.correct} | {
-        key: model.card[key] for key in card
-    }
+    return {"left_out": writers} | reached(file, drawing_examples(read))
 
 
 def table(figures: list[dict[str, Any]]) -> str:

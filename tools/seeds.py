@@ -12,10 +12,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from mnist_checker.datasets.examples import mnist_examples
-from mnist_checker.evaluate import measure
 from mnist_checker.files import write_atomically
-from mnist_checker.model_file import load_model
-from tools.training import DRAWINGS, ROOT, RUNS, train
+from tools.training import DRAWINGS, ROOT, RUNS, reached, train
 
 SEEDS: Final = (0, 1, 2)
 FIGURES: Final = ROOT / "docs" / "seeds.json"
@@ -34,19 +32,15 @@ def main() -> None:
     parser.add_argument("--runs", type=Path, default=RUNS / "seeds", help="folder of the runs")
     runs = parser.parse_args().runs
     runs.mkdir(parents=True, exist_ok=True)
-    figures = {name: [reached(runs, name, seed) for seed in SEEDS] for name in TRAININGS}
-    write_atomically(FIGURES, (json.dumps(figures, indent=1) + "\n").encode())
-
-
-def reached(runs: Path, name: str, seed: int) -> dict[str, Any]:
-    """Train from one seed and return what the network reads of MNIST's test images."""
-    file = train(runs / f"{name}-seed{seed}", *TRAININGS[name], "--seed", str(seed))
-    model = load_model(file)
-    score = measure(model, mnist_examples("test")).score
-    card = ("epochs", "seconds", "date", "versions")
-    return {"seed": seed, "n": score.n, "correct": score.correct} | {
-        key: model.card[key] for key in card
+    examples = mnist_examples("test")
+    figures = {
+        name: [
+            reached(train(runs / f"{name}-seed{seed}", *options, "--seed", str(seed)), examples)
+            for seed in SEEDS
+        ]
+        for name, options in TRAININGS.items()
     }
+    write_atomically(FIGURES, (json.dumps(figures, indent=1) + "\n").encode())
 
 
 def table(figures: dict[str, list[dict[str, Any]]]) -> str:

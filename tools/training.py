@@ -3,7 +3,11 @@
 import subprocess
 import sys
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
+
+from mnist_checker.datasets.examples import Examples
+from mnist_checker.evaluate import measure
+from mnist_checker.model_file import load_model
 
 ROOT: Final = Path(__file__).parent.parent
 RUNS: Final = ROOT / "runs"
@@ -23,3 +27,11 @@ def train(run: Path, network: str, *options: str) -> Path:
         command.append("--resume")
     subprocess.run([Path(sys.executable).with_name("mnist-checker"), *command], check=True)
     return run / "model.safetensors"
+
+
+def reached(file: Path, examples: Examples) -> dict[str, Any]:
+    """Return what a network that was trained reads rightly, and how that was done."""
+    model = load_model(file)
+    score = measure(model, examples).score
+    card = ("seed", "epochs", "seconds", "date", "versions")
+    return {"n": score.n, "correct": score.correct} | {key: model.card[key] for key in card}
