@@ -16,6 +16,7 @@ from mnist_checker.models import released
 from mnist_checker.serve import Resource, listen, resource
 from mnist_checker.widget import TAGS
 from tests.browsers.pointer import state, watched
+from tests.browsers.widget import styled
 from tools import drivers
 
 PAGES: Final = Path(__file__).parent / "pages"
@@ -127,6 +128,11 @@ def calm_page(browser: WebDriver, site: Site) -> Iterator[None]:
     state(browser)
     yield
     assert watched(browser)["errors"] == []
+
+
+@pytest.fixture
+def _styled(browser: WebDriver) -> None:
+    styled(browser)
 
 
 @pytest.fixture(params=list(TAGS))

@@ -8,9 +8,7 @@ import pytest
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
 
-from tests.browsers.conftest import Site
 from tests.browsers.pointer import SEVEN, draw_on, state
-from tests.browsers.test_api import styled
 from tests.browsers.widget import (
     ask_why,
     click,
@@ -35,15 +33,7 @@ _AXE: Final = """
 """
 
 
-@pytest.fixture(autouse=True)
-def _page(browser: WebDriver, site: Site) -> None:
-    site.open(browser)
-    state(browser)
-
-
-@pytest.fixture
-def _styled(browser: WebDriver) -> None:
-    styled(browser)
+pytestmark = pytest.mark.usefixtures("calm_page")
 
 
 def test_the_answer_is_said_once_it_settles(browser: WebDriver) -> None:

@@ -23,6 +23,7 @@ from tests.browsers.widget import (
     noted,
     on_widget,
     part,
+    styled,
 )
 
 OPTIONS: Final = [
@@ -66,12 +67,6 @@ _BOXES: Final = """
 
 
 pytestmark = pytest.mark.usefixtures("calm_page")
-
-
-def styled(browser: WebDriver) -> None:
-    """Skip where a strict page keeps the widget's styles out."""
-    if not browser.execute_script("return 'adoptedStyleSheets' in Document.prototype"):
-        pytest.skip("Safari before 16.4: a strict page keeps the widget's own styles out")
 
 
 @pytest.mark.parametrize(("attribute", "name", "default", "text", "value"), OPTIONS)

@@ -7,7 +7,6 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
 
-from tests.browsers.conftest import Site
 from tests.browsers.pointer import SEVEN, draw_on, state
 from tests.browsers.widget import (
     dispatch,
@@ -26,10 +25,7 @@ from tests.browsers.widget import (
 _SIDE: Final = "return widget.shadowRoot.querySelector('canvas').getBoundingClientRect().width"
 
 
-@pytest.fixture(autouse=True)
-def _page(browser: WebDriver, site: Site) -> None:
-    site.open(browser)
-    state(browser)
+pytestmark = pytest.mark.usefixtures("calm_page")
 
 
 def test_a_digit_is_drawn_with_keys_alone(browser: WebDriver) -> None:

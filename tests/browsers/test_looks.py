@@ -8,8 +8,8 @@ import pytest
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from tests.browsers.pointer import SEVEN, draw_on, state
-from tests.browsers.test_api import OPTIONS, styled
-from tests.browsers.widget import CHOOSE, ask_why, click, dispatch, lifted, line, on_widget
+from tests.browsers.test_api import OPTIONS
+from tests.browsers.widget import CHOOSE, ask_why, click, dispatch, lifted, line, on_widget, styled
 from tools.drivers import PREFERRED, preferring
 
 PAGE: Final = (Path(__file__).parents[2] / "docs" / "embed.md").read_text("utf-8")

@@ -11,7 +11,6 @@ from mnist_checker.drawing import Drawing, check_strokes
 from mnist_checker.normalise import normalise
 from tests.browsers.conftest import Site
 from tests.browsers.pointer import SEVEN, draw_on, state, watched
-from tests.browsers.test_api import styled
 from tests.browsers.widget import (
     click,
     correct,
@@ -62,11 +61,6 @@ _FOCUS: Final = "return widget.shadowRoot.activeElement?.textContent.trim()"
 def _page(browser: WebDriver, site: Site) -> None:
     site.open(browser)
     state(browser)
-
-
-@pytest.fixture
-def _styled(browser: WebDriver) -> None:
-    styled(browser)
 
 
 def field(browser: WebDriver) -> Any:

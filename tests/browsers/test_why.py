@@ -15,7 +15,6 @@ from mnist_checker.model import Model
 from mnist_checker.normalise import normalise
 from tests.browsers.conftest import Site
 from tests.browsers.pointer import state
-from tests.browsers.test_api import styled
 from tests.browsers.widget import (
     REASONS,
     ask_why,
@@ -25,6 +24,7 @@ from tests.browsers.widget import (
     line,
     on_widget,
     reasons,
+    styled,
 )  # fmt: skip
 from tests.vectors import cases
 

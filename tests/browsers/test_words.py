@@ -5,9 +5,7 @@ from typing import Any, Final
 import pytest
 from selenium.webdriver.remote.webdriver import WebDriver
 
-from tests.browsers.conftest import Site
 from tests.browsers.pointer import SEVEN, draw_on, state
-from tests.browsers.test_api import styled
 from tests.browsers.widget import (
     ask_why,
     click,
@@ -76,15 +74,7 @@ _TARGETS: Final = """
 """
 
 
-@pytest.fixture(autouse=True)
-def _page(browser: WebDriver, site: Site) -> None:
-    site.open(browser)
-    state(browser)
-
-
-@pytest.fixture
-def _styled(browser: WebDriver) -> None:
-    styled(browser)
+pytestmark = pytest.mark.usefixtures("calm_page")
 
 
 @pytest.mark.parametrize("language", list(LANGUAGES))

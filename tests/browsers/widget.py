@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
+import pytest
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
@@ -170,3 +171,9 @@ def said(browser: WebDriver, words: str) -> list[str]:
     )
     found: list[str] = browser.execute_script("return said.splice(0)")
     return found
+
+
+def styled(browser: WebDriver) -> None:
+    """Skip where a strict page keeps the widget's styles out."""
+    if not browser.execute_script("return 'adoptedStyleSheets' in Document.prototype"):
+        pytest.skip("Safari before 16.4: a strict page keeps the widget's own styles out")
