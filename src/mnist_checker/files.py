@@ -3,6 +3,8 @@
 What takes long to import is imported where it is used: `import mnist_checker` does not wait for it.
 """
 
+import errno
+import os
 from contextlib import suppress
 from pathlib import Path
 
@@ -51,9 +53,6 @@ def check_writable(folder: Path) -> None:
     Raises:
         OSError: It does not, or is no folder.
     """
-    import errno
-    import os
-
     there = next(each for each in (folder.absolute(), *folder.absolute().parents) if each.exists())
     if not there.is_dir():
         raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(there))
