@@ -111,6 +111,8 @@ def test_refused_in_one_line(drawings: Path, tmp_path: Path) -> None:
     (tmp_path / "run").mkdir()
     (tmp_path / "run" / "checkpoint.safetensors").write_bytes(b"")
     assert f"{tmp_path / 'run'} holds no network yet" in refusal("evaluate", tmp_path / "run")
+    checkpoint = tmp_path / "run" / "checkpoint.safetensors"
+    assert f"name its folder, {tmp_path / 'run'}" in refusal("evaluate", checkpoint)
     assert "Missing" in refusal("evaluate")
     assert f"{tmp_path} holds other files" in refusal(*on_drawings, "--report", tmp_path)
     missing = tmp_path / "none.ndjson"

@@ -51,6 +51,8 @@ def find_file(name: str) -> Path:
         path /= f"model{_SUFFIX}"
     elif (path / f"checkpoint{_SUFFIX}").exists():
         raise InputError(f"{path} holds no network yet: go on with its training by --resume")
+    if path.is_file() and path.name == f"checkpoint{_SUFFIX}":
+        raise InputError(f"{path} is what a training goes on from: name its folder, {path.parent}")
     if not path.is_file():
         known = ", ".join(released_names())
         raise InputError(f'no model "{name}": name a model file, a run folder, or one of {known}')
