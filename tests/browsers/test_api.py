@@ -385,6 +385,22 @@ def test_a_threshold_that_is_no_number_is_as_if_not_set(browser: WebDriver) -> N
     assert on_widget(browser, "widget.threshold = '1.1'; return widget.unsure"), "text counts too"
 
 
+def test_whoever_hears_of_clear_finds_those_blank_too_that_share(browser: WebDriver) -> None:
+    draw_on(browser, SEVEN)
+    state(browser)
+    script = """
+      const other = document.createElement(widget.localName);
+      document.body.append(other);
+      other.share(widget);
+      const heard = [other.digit];
+      widget.addEventListener("clear", () => heard.push(other.digit), { once: true });
+      widget.clear();
+      other.remove();
+      return heard;
+    """
+    assert on_widget(browser, script) == [7, None]
+
+
 def test_only_an_element_of_the_kind_has_a_drawing_to_share(browser: WebDriver) -> None:
     script = """
       try { widget.share(document.body); } catch (error) { return `${error}`; }

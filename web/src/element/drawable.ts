@@ -53,10 +53,7 @@ export abstract class Drawable extends FormField {
     this.requestUpdate();
     if (!isBlank(this.pad.sketch.strokes)) {
       this.pad.sketch.clear();
-      this.forget();
-      this.inform(true);
-      this.fire("clear");
-      this.renew();
+      this.renew("clear");
     }
   }
 
@@ -166,11 +163,12 @@ export abstract class Drawable extends FormField {
   /** The visitor changed the drawing: it is not painted yet. */
   protected abstract changed(): void;
 
-  /** The answer is another one: the drawing has changed. */
-  protected abstract forget(): void;
-
-  /** Show and tell what the drawing has become. */
-  protected abstract renew(): void;
+  /**
+   * Show and tell what the drawing has become.
+   *
+   * @param cause What is told first.
+   */
+  protected abstract renew(cause?: "clear"): void;
 
   /** More of the drawing is seen than before, or less: a replay goes on. */
   protected abstract seen(): void;

@@ -87,10 +87,6 @@ export abstract class Reading extends Drawable {
     return this.#answer;
   }
 
-  protected override forget(): void {
-    this.#answer = undefined;
-  }
-
   /** What an event tells of the drawing and its answer. */
   protected get detail(): PredictionDetail {
     const { digit, probabilities, unsure, strokes } = this;
@@ -106,15 +102,19 @@ export abstract class Reading extends Drawable {
 
   /** Many points may come in a frame: they are painted and answered together. */
   protected override changed(): void {
-    this.forget();
+    this.#answer = undefined;
     this.#frame ||= requestAnimationFrame(() => this.renew());
   }
 
-  protected override renew(): void {
+  protected override renew(cause?: "clear"): void {
     this.#settle();
     this.pad.follow();
     this.show(true);
+    // Listeners find those up to date too that share the drawing.
     this.pad.sketch.tell();
+    if (cause) {
+      this.fire(cause);
+    }
     this.fire("prediction", this.detail);
     this.tellStrokes();
   }
@@ -128,7 +128,7 @@ export abstract class Reading extends Drawable {
   #settle(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    this.forget();
+    this.#answer = undefined;
   }
 }
 
