@@ -118,12 +118,35 @@ def test_bad_drawings_are_refused(
     for preset, file, words in (
         (mixed, tmp_path / "none.ndjson", "none.ndjson"),
         (mixed, other, "no drawing by writer 2"),
-        (named, other, "other.ndjson is not the file that the settings name"),
+        (named, other, "other.ndjson is not what the settings name"),
         (damaged, drawings, "drawings.strokes.styles: slash is not a number from 0 to 1"),
     ):
         run = train(mnist_folder, "--preset", preset, "--drawings", file, "--output", output)
         assert_refused(run, words)
         assert not output.exists()
+
+
+def test_several_files_of_drawings_are_learnt_from(
+    mnist_folder: Path, mixed: Path, drawings: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.ndjson"
+    other.write_text('{"label": 1, "writer": "hand", "strokes": [[[0, 0], [0, 9]]]}\n')
+    both = "--drawings", drawings, "--drawings", other
+    output = tmp_path / "run"
+    run = train(mnist_folder, "--preset", mixed, *both, "--output", output)
+    assert run.returncode == 0, run.stderr
+    card = load_model(output / "model.safetensors").card
+    learnt = {"set": "scribbles.ndjson and other.ndjson, 3 writers", "n": 61, "share": 0.4}
+    assert card["trained_on_drawings"] == learnt
+    settings = json.loads((output / "settings.json").read_text())["drawings"]
+    assert settings["sha256"].split() == [
+        sha256(path.read_bytes()).hexdigest() for path in (drawings, other)
+    ]
+    again = "--output", output, "--resume"
+    assert train(mnist_folder, *again, *both).returncode == 0
+    turned = "--drawings", other, "--drawings", drawings
+    for wrong in (both[:2], turned):
+        assert_refused(train(mnist_folder, *again, *wrong), "is not what the settings name")
 
 
 def test_a_teacher_is_learnt_from(
@@ -147,7 +170,7 @@ def test_a_teacher_is_learnt_from(
     }
     again = "--output", tmp_path / "run", "--resume", "--drawings", drawings
     assert_refused(train(mnist_folder, *again), "name it with --teacher")
-    assert_refused(train(mnist_folder, *again, "--teacher", "dense"), "is not the file")
+    assert_refused(train(mnist_folder, *again, "--teacher", "dense"), "is not what the settings")
     # Its run folder names it as well.
     assert "all 2 epochs are done" in train(mnist_folder, *again, "--teacher", finished).stdout
 

@@ -27,14 +27,14 @@ def path(tmp_path: Path) -> Path:
 
 
 def test_reading_leaves_out_what_cannot_be_learnt(path: Path) -> None:
-    found = read(path, Mixing())
+    found = read([path], Mixing())
     assert len(found.learnt) == 30
     assert not found.held_out
     assert found.learnt_name == "mine.ndjson, 3 writers"
 
 
 def test_writers_are_held_out_by_name(path: Path) -> None:
-    found = read(path, Mixing(held_out=("2", "1")))
+    found = read([path], Mixing(held_out=("2", "1")))
     assert {drawing.writer for drawing in found.learnt} == {"0"}
     assert {drawing.writer for drawing in found.held_out} == {"1", "2"}
     assert (len(found.learnt), len(found.held_out)) == (10, 20)
@@ -43,16 +43,28 @@ def test_writers_are_held_out_by_name(path: Path) -> None:
 
 def test_a_writer_who_drew_nothing_is_refused(path: Path) -> None:
     with pytest.raises(InputError, match=r"mine\.ndjson has no drawing by writer 7"):
-        read(path, Mixing(held_out=("7",)))
+        read([path], Mixing(held_out=("7",)))
 
 
 def test_nothing_to_learn_from_is_refused(path: Path, tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="no drawing with a label to learn from"):
-        read(path, Mixing(held_out=("0", "1", "2")))
+    with pytest.raises(InputError, match=r"mine\.ndjson has no drawing by anyone who is not to be"):
+        read([path], Mixing(held_out=("0", "1", "2")))
     other = tmp_path / "other.ndjson"
     other.write_text('{"strokes": [[[0, 0]]]}\n')
     with pytest.raises(InputError, match="no drawing with a label to learn from"):
-        read(other, Mixing())
+        read([other], Mixing())
+
+
+def test_files_are_read_one_after_the_other(path: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.ndjson"
+    other.write_text('{"label": 4, "writer": "hand", "strokes": [[[0, 0], [1, 1]]]}\n')
+    found = read([path, other], Mixing(held_out=("1",)))
+    assert [drawing.writer for drawing in found.learnt[-2:]] == ["2", "hand"]
+    assert len(found.learnt) == 21
+    assert found.learnt_name == "mine.ndjson and other.ndjson, 3 writers"
+    other.write_text('{"label": 4, "strokes": []}\n')
+    with pytest.raises(InputError, match=r"other\.ndjson has nothing but blank drawings"):
+        read([path, other], Mixing())
 
 
 def test_sha256(path: Path) -> None:

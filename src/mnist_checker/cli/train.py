@@ -26,8 +26,11 @@ Resume = Annotated[bool, typer.Option("--resume", help="Go on from the run folde
 DataDir = Annotated[
     Path | None, typer.Option(help="Folder of MNIST's files; default: the user's cache.")
 ]
-DrawingsFile = Annotated[
-    Path | None, typer.Option("--drawings", help="Pen drawings to learn from as well.")
+DrawingsFiles = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--drawings", help="Pen drawings to learn from as well; more files, each with --drawings."
+    ),
 ]
 Teacher = Annotated[
     str | None,
@@ -53,7 +56,7 @@ def dense(
     output: Output = None,
     resume: Resume = False,
     data_dir: DataDir = None,
-    drawings: DrawingsFile = None,
+    drawings: DrawingsFiles = None,
     teacher: Teacher = None,
     subset: Subset = None,
 ) -> None:
@@ -87,7 +90,7 @@ def convolution(
     output: Output = None,
     resume: Resume = False,
     data_dir: DataDir = None,
-    drawings: DrawingsFile = None,
+    drawings: DrawingsFiles = None,
     teacher: Teacher = None,
     subset: Subset = None,
     device: Annotated[
@@ -117,7 +120,7 @@ def convolution(
         run_training(kind, preset, changes, output, resume, _sources(data_dir, drawings, teacher))
 
 
-def _sources(data_dir: Path | None, drawings: Path | None, teacher: str | None) -> "Sources":
+def _sources(data_dir: Path | None, drawings: list[Path] | None, teacher: str | None) -> "Sources":
     """Return where what is learnt from lies.
 
     Raises:
@@ -126,7 +129,8 @@ def _sources(data_dir: Path | None, drawings: Path | None, teacher: str | None) 
     from mnist_checker.models import find_file
     from mnist_checker.training.data import Sources
 
-    return Sources(data_dir, drawings, None if teacher is None else find_file(teacher))
+    found = None if teacher is None else find_file(teacher)
+    return Sources(data_dir, tuple(drawings or ()), found)
 
 
 def _check_extra(*modules: str) -> None:

@@ -1,6 +1,6 @@
 """What a training learns from, gathered from where it lies."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -25,22 +25,22 @@ class Sources:
 
     Attributes:
         data_dir: The folder of MNIST's files; None is the user's cache.
-        drawings: A file of pen drawings, or None.
+        drawings: Files of pen drawings.
         teacher: A model file, or None.
     """
 
     data_dir: Path | None
-    drawings: Path | None
+    drawings: tuple[Path, ...]
     teacher: Path | None
 
     def options(self) -> list[str]:
         """Return what names them on the command line."""
-        named = {
-            "--data-dir": self.data_dir,
-            "--drawings": self.drawings,
-            "--teacher": self.teacher,
-        }
-        return [text for name, path in named.items() if path for text in (name, str(path))]
+        named = [
+            ("--data-dir", self.data_dir),
+            *(("--drawings", path) for path in self.drawings),
+            ("--teacher", self.teacher),
+        ]
+        return [text for name, path in named if path for text in (name, str(path))]
 
 
 @dataclass(frozen=True, eq=False)
@@ -92,8 +92,9 @@ def with_sources(settings: AnySettings, sources: Sources) -> AnySettings:
         InputError: They name a file by its SHA-256, and it is not among the sources.
         OSError: A file cannot be read.
     """
-    settings = _with_file(settings, "drawings", "--drawings", sources.drawings)
-    return _with_file(settings, "teaching", "--teacher", sources.teacher)
+    settings = _with_files(settings, "drawings", "--drawings", sources.drawings)
+    teacher = (sources.teacher,) if sources.teacher else ()
+    return _with_files(settings, "teaching", "--teacher", teacher)
 
 
 def gather(
@@ -163,16 +164,21 @@ def augmenting(amounts: Amounts) -> Augment | None:
     return lambda images, generator: augment(images, amounts, generator)
 
 
-def _with_file(settings: AnySettings, part: str, option: str, path: Path | None) -> AnySettings:
-    """Return the settings with a file's SHA-256 in that part of them, where one is learnt from."""
+def _with_files(
+    settings: AnySettings, part: str, option: str, paths: Sequence[Path]
+) -> AnySettings:
+    """Return settings of which that part has the SHA-256 of the files, where there are any."""
     within = getattr(settings, part)
-    if path is None:
+    if not paths:
         if within.sha256:
             raise InputError(f"the settings say what file is learnt from: name it with {option}")
         return settings
-    if path.exists() and not path.is_file() and not path.is_dir():
-        raise InputError(f"{option} {path} can be read only once: save it as a file first")
-    sha256 = sha256_of(path)
+    for path in paths:
+        if path.exists() and not path.is_file() and not path.is_dir():
+            raise InputError(f"{option} {path} can be read only once: save it as a file first")
+    sha256 = " ".join(sha256_of(path) for path in paths)
     if within.sha256 and within.sha256 != sha256:
-        raise InputError(f"{option} {path} is not the file that the settings name by its sha256")
+        named = " ".join(f"{option} {path}" for path in paths)
+        order = ", or not in that order" if len(paths) > 1 else ""
+        raise InputError(f"{named} is not what the settings name by its sha256{order}")
     return replace(settings, **{part: replace(within, sha256=sha256)})

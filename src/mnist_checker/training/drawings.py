@@ -15,8 +15,8 @@ class Mixing:
     """How drawings are mixed into MNIST.
 
     Attributes:
-        sha256: Of the file of drawings; empty where there is none.
-        share: Of each epoch's images, those made from the file's drawings.
+        sha256: Of the files of drawings, with spaces between; empty where there is none.
+        share: Of each epoch's images, those made from the files' drawings.
         passes: Times that each drawing is changed and inked; epochs take from all of these.
         held_out: Writers whose drawings are not learnt from, but choose the best epoch.
         traced: Of each epoch's images, those made from MNIST's own, traced as strokes.
@@ -47,10 +47,10 @@ class Mixing:
 
 @dataclass(frozen=True, eq=False)
 class Drawings:
-    """A file's drawings of digits, none of them blank or without a label.
+    """Drawings of digits, none of them blank or without a label.
 
     Attributes:
-        name: What people know the file by.
+        name: What people know the files by.
         learnt: Those to learn from.
         held_out: Those of the held-out writers.
     """
@@ -70,22 +70,31 @@ class Drawings:
         return f"{self.name}, writers {', '.join(sorted({str(d.writer) for d in self.held_out}))}"
 
 
-def read(path: Path, mixing: Mixing) -> Drawings:
-    """Read a file of drawings.
+def read(paths: Sequence[Path], mixing: Mixing) -> Drawings:
+    """Read files of drawings.
 
     Raises:
-        InputError: It cannot be read, or has no labelled drawing to learn from, or none of a
-            writer who is held out.
+        InputError: One cannot be read, or has no drawing with a label that is not blank; or none
+            of them has one to learn from, or one by a writer who is to be held out.
     """
-    drawings = [each for each in read_drawings(path) if each.label is not None]
-    if drawings and all(each.is_blank for each in drawings):
-        raise InputError(f"{path} has nothing but blank drawings")
-    drawings = [each for each in drawings if not each.is_blank]
+    drawings = [each for path in paths for each in _usable(path)]
+    name = " and ".join(path.name for path in paths)
     for writer in mixing.held_out:
         if all(each.writer != writer for each in drawings):
-            raise InputError(f"{path} has no drawing by writer {writer}, who is to be held out")
+            raise InputError(f"{name} has no drawing by writer {writer}, who is to be held out")
     learnt = [each for each in drawings if each.writer not in mixing.held_out]
     if not learnt:
-        raise InputError(f"{path} has no drawing with a label to learn from")
+        raise InputError(f"{name} has no drawing by anyone who is not to be held out")
     held_out = [each for each in drawings if each.writer in mixing.held_out]
-    return Drawings(path.name, learnt, held_out)
+    return Drawings(name, learnt, held_out)
+
+
+def _usable(path: Path) -> list[Drawing]:
+    """Return a file's drawings that have a label and are not blank."""
+    labelled = [each for each in read_drawings(path) if each.label is not None]
+    usable = [each for each in labelled if not each.is_blank]
+    if not labelled:
+        raise InputError(f"{path} has no drawing with a label to learn from")
+    if not usable:
+        raise InputError(f"{path} has nothing but blank drawings")
+    return usable

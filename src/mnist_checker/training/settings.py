@@ -136,8 +136,10 @@ Made = TypeVar("Made")
 
 _PROBABILITY: Final = number(1.0)
 _SHA256: Final[Rule] = (
-    lambda value: isinstance(value, str) and (not value or len(value) == 64),
-    "the SHA-256 of a file, as 64 hexadecimal digits",
+    lambda value: (
+        isinstance(value, str) and all(len(each) == 64 for each in value.split(" ") if value)
+    ),
+    "the SHA-256 of files, each as 64 hexadecimal digits, with spaces between",
 )
 
 _RULES_WITHIN: Final[dict[str, dict[str, Rule]]] = {
