@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constr
 PYTEST_FLAGS ?=
 DRAWINGS ?= ../shared/data/pendigits-test.ndjson.gz
 
-.PHONY: help demo install test lint types web-test python-test browsers data element package pictures release-models seeds groups results bench clean
+.PHONY: help demo install test lint types web-test python-test browsers data element package pictures typefaces release-models seeds groups results bench clean
 
 help:  ## List the commands.
 	@sed -n 's/^\([a-z-]*\):.*##/\1:/p' $(MAKEFILE_LIST)
@@ -47,6 +47,9 @@ package: web/node_modules/.package-lock.json $(VENV)/base  ## Make the npm packa
 pictures: $(VENV)/dev browsers  ## Take the pictures of the documentation anew.
 	$(BIN)/python -m tools.pictures
 	$(BIN)/python -m tools.gallery
+
+typefaces: $(VENV)/dev  ## Trace the digits of handwriting typefaces anew, to train on.
+	$(BIN)/python -m tools.typefaces
 
 release-models: $(VENV)/train data  ## Train the released networks anew, from nothing.
 	$(BIN)/python -m tools.release

@@ -12,17 +12,16 @@ from typing import Final
 from mnist_checker.datasets.examples import mnist_examples
 from mnist_checker.evaluate import measure
 from mnist_checker.model_file import load_model, save_model
-from tools.training import DRAWINGS, ROOT, RUNS, train
+from tools.training import RELEASE, ROOT, RUNS, train
 
 MODELS: Final = ROOT / "src" / "mnist_checker" / "models"
 
 
 def main() -> None:
     """Train and publish each network."""
-    options = ("--preset", "release", "--drawings", str(DRAWINGS))
-    teacher = train(RUNS / "release-convolution", "convolution", *options)
+    teacher = train(RUNS / "release-convolution", "convolution", *RELEASE)
     publish(teacher, MODELS / "convolution.safetensors")
-    taught = train(RUNS / "release-dense", "dense", *options, "--teacher", str(teacher))
+    taught = train(RUNS / "release-dense", "dense", *RELEASE, "--teacher", str(teacher))
     publish(taught, MODELS / "dense.safetensors")
 
 

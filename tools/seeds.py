@@ -13,16 +13,13 @@ from typing import Any, Final
 
 from mnist_checker.datasets.examples import mnist_examples
 from mnist_checker.files import write_atomically
-from tools.training import DRAWINGS, ROOT, RUNS, reached, train
+from tools.training import RELEASE, ROOT, RUNS, reached, train
 
 SEEDS: Final = (0, 1, 2)
 FIGURES: Final = ROOT / "docs" / "seeds.json"
 TRAININGS: Final[dict[str, tuple[str, ...]]] = {
     "keras-example": ("convolution", "--preset", "keras-example"),
-    "release-dense": (
-        *("dense", "--preset", "release", "--epochs", "20"),
-        *("--drawings", str(DRAWINGS)),
-    ),
+    "release-dense": ("dense", *RELEASE, "--epochs", "20"),
 }
 
 

@@ -12,6 +12,13 @@ from mnist_checker.model_file import load_model
 ROOT: Final = Path(__file__).parent.parent
 RUNS: Final = ROOT / "runs"
 DRAWINGS: Final = ROOT / "data" / "pendigits-train.ndjson.gz"
+TYPEFACES: Final = ROOT / "data" / "typefaces.ndjson.gz"
+RELEASE: Final = (
+    *("--preset", "release"),
+    *("--drawings", str(DRAWINGS)),
+    *("--drawings", str(TYPEFACES)),
+)
+"""How released networks learn, without a teacher."""
 
 
 def train(run: Path, network: str, *options: str) -> Path:

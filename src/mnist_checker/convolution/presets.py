@@ -55,7 +55,7 @@ RELEASE: Final = Settings(
     smoothing=0.1,
     augmentation=Amounts(shift=1.5, rotation=10, scale=0.1, shear=0.12, elastic=0.45, stroke=0.3),
     drawings=Mixing(
-        share=0.2,
+        share=0.24,
         passes=16,
         traced=0.15,
         nonsense=0.015,
