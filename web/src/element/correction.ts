@@ -23,8 +23,9 @@ export class Correction {
 
   /** Offer it anew: there is another drawing. */
   reset(): void {
+    const asked = this.#stage === "asked";
     this.#truth = null;
-    if (this.#host.shadowRoot?.activeElement?.closest(".choices")) {
+    if (asked && this.#host.shadowRoot?.activeElement?.closest(".choices")) {
       this.#go("offered");
     } else {
       this.#stage = "offered";
