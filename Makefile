@@ -51,7 +51,7 @@ pictures: $(VENV)/dev browsers  ## Take the pictures of the documentation anew.
 typefaces: $(VENV)/dev  ## Trace the digits of handwriting typefaces anew, to train on.
 	$(BIN)/python -m tools.typefaces
 
-release-models: $(VENV)/train data  ## Train the released networks anew, from nothing.
+release-models: $(VENV)/train data  ## Train the released networks, from nothing or on from what runs/release-* holds.
 	$(BIN)/python -m tools.release
 
 seeds: $(VENV)/train data  ## Train from three seeds each, to show how much a seed matters.

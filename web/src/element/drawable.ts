@@ -18,7 +18,8 @@ export abstract class Drawable extends FormField {
    * The drawing: a list of strokes, each a list of `[x, y]` points in CSS pixels of the canvas's
    * box as it was when the drawing began, x to the right and y down. Reading gives a copy; setting
    * paints and reads it, in pixels of the box as it is now (`fromJSON()` takes those of another) and
-   * without an event, and throws a `TypeError` that names the place where it is no drawing.
+   * without an event; nothing before it can be undone. It throws a `TypeError` that names the place
+   * where it is no drawing.
    *
    * @throws {TypeError} What is set is no drawing; the message names the place.
    */
