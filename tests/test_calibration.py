@@ -1,13 +1,16 @@
 """Temperatures and the expected calibration error."""
 
+import tracemalloc
 from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from mnist_checker.calibration import Answered, answered, calibrated, calibration_error, surest
+from mnist_checker.datasets import mnist
 from mnist_checker.engine import probabilities
 from mnist_checker.model import Dense, Flatten, Model, Sigmoid, Softmax
+from mnist_checker.models import released
 
 
 def network(sureness: float) -> Model:
@@ -50,6 +53,15 @@ def test_a_calibrated_network_stays() -> None:
     once, _ = calibrated(network(5.0), fields(answers), labels)
     _, temperature = calibrated(once, fields(answers), labels)
     assert temperature == pytest.approx(1.0, abs=1e-6)
+
+
+def test_calibrating_takes_no_memory_for_what_layers_put_out() -> None:
+    images, labels = mnist.load("validation")
+    tracemalloc.start()
+    calibrated(released("convolution"), images[:400], labels[:400])
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 100e6, "of 400 images, all layers put out 180 MB"
 
 
 def test_a_network_without_softmax_is_left_alone() -> None:

@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -24,6 +25,25 @@ SEVEN: Final = Path(__file__).parent.parent / "docs" / "images" / "seven.png"
 )
 def test_misuse_is_one_line_that_names_it(arguments: list[str], named: str) -> None:
     assert named in refusal(*arguments)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is full")
+@pytest.mark.parametrize("options", [(), ("--json",)])
+def test_output_that_cannot_be_written_is_one_line(options: tuple[str, ...]) -> None:
+    program = "from mnist_checker.cli import main; main()"
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-c", program, "predict", SEVEN, *options],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=environment,
+            check=False,
+        )
+    assert (done.returncode, done.stderr) == (2, "mnist-checker: No space left on device\n") or (
+        done.stderr == "mnist-checker: [Errno 28] No space left on device\n"
+    )
 
 
 def test_help_where_there_is_no_command() -> None:

@@ -31,6 +31,15 @@ def test_a_device_is_written_to_and_stays() -> None:
     assert Path(os.devnull).is_char_device()
 
 
+@pytest.mark.skipif(not Path("/dev/fd").exists(), reason="this system has no names for pipes")
+def test_a_pipe_without_a_name_of_its_own_is_written_to() -> None:
+    read, write = os.pipe()
+    write_atomically(Path(f"/dev/fd/{write}"), b"sent")
+    os.close(write)
+    assert os.read(read, 9) == b"sent"
+    os.close(read)
+
+
 def test_a_name_as_long_as_names_may_be(tmp_path: Path) -> None:
     path = tmp_path / ("n" * 255)
     write_atomically(path, b"mine")

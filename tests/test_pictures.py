@@ -73,6 +73,15 @@ def test_a_pen_of_any_width_at_any_size_gives_the_drawings_field(
     assert likeness(field_of(tmp_path, drawn(side, width, share))) > 0.95
 
 
+def test_a_faint_stain_larger_than_all_else_on_rough_paper_is_no_ink(tmp_path: Path) -> None:
+    rows, columns = np.indices((100, 100))
+    paper = np.where((rows + columns) % 2, 210, 190).astype(np.uint8)
+    paper[20:60, 20:60] = 138
+    for place in range(5):
+        paper[80:82, 10 + 16 * place : 12 + 16 * place] = 0
+    assert field_of(tmp_path, Image.fromarray(paper)) is None
+
+
 def on_transparent(image: Image.Image, ink: int) -> Image.Image:
     flat = Image.new("L", image.size, ink)
     return Image.merge("LA", (flat, image.point(lambda level: 255 - level)))

@@ -193,6 +193,8 @@ def test_an_address_that_is_not_this_machine_s_is_refused() -> None:
         listen({}, "192.0.2.1", 0)
     with pytest.raises(InputError, match=r"--host ä\.\.b is no name of a host"):
         listen({}, "ä..b", 0)
+    with pytest.raises(InputError, match="--host is empty"):
+        listen({}, "", 0)
 
 
 @pytest.mark.parametrize(

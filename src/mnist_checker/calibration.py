@@ -3,13 +3,14 @@
 C. Guo, G. Pleiss, Y. Sun and K. Weinberger, "On calibration of modern neural networks", ICML 2017.
 """
 
+from collections import deque
 from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from mnist_checker.engine import layer_outputs
+from mnist_checker.engine import layer_outputs, parts
 from mnist_checker.model import Dense, Model, Softmax
 
 _BINS: Final = 15
@@ -84,14 +85,14 @@ def calibrated(
 
     Args:
         model: What to calibrate.
-        fields: (n, 28, 28), which it has not learnt from.
+        fields: (n, 28, 28), n at least 1, which it has not learnt from.
         labels: (n,) their digits.
     """
     *before, last, end = model.layers
     if not isinstance(last, Dense) or not isinstance(end, Softmax):
         return model, 1.0
-    *_, logits, _ = layer_outputs(model, fields)
-    temperature = _likeliest(logits, labels)
+    logits = [deque(layer_outputs(model, part), maxlen=2)[0] for part in parts(model, fields)]
+    temperature = _likeliest(np.concatenate(logits), labels)
     factor = np.float32(1.0 / temperature)
     cooled = replace(last, scale=last.scale * factor, biases=last.biases * factor)
     return replace(model, layers=(*before, cooled, end)), temperature

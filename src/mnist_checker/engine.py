@@ -49,11 +49,17 @@ def probabilities(model: Model, fields: NDArray[np.uint8]) -> Array:
         single: Array = probabilities(model, fields[None])[0]
         return single
     answers = [np.empty((0, 10))]
-    together = max(1, _TOGETHER // _most_activations(model))
-    for start in range(0, len(fields), together):
-        *_, outputs = layer_outputs(model, fields[start : start + together])
+    for part in parts(model, fields):
+        *_, outputs = layer_outputs(model, part)
         answers.append(as_probabilities(outputs))
     return np.concatenate(answers)
+
+
+def parts(model: Model, fields: NDArray[np.uint8]) -> Iterator[NDArray[np.uint8]]:
+    """Yield (n, 28, 28) fields, as many at once as go through a model's layers fast."""
+    together = max(1, _TOGETHER // _most_activations(model))
+    for start in range(0, len(fields), together):
+        yield fields[start : start + together]
 
 
 def _most_activations(model: Model) -> int:

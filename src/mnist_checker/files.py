@@ -19,19 +19,19 @@ def write_atomically(path: Path, data: bytes) -> None:
         OSError: The folder is missing, or it or the file cannot be written to.
     """
     try:
-        _write(path.resolve(), data)
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)
+        else:
+            _replace(path.resolve(), data)
     except OSError as error:
         is_missing = isinstance(error, FileNotFoundError)
         error.filename = str(path.parent if is_missing else path)
         raise
 
 
-def _write(target: Path, data: bytes) -> None:
+def _replace(target: Path, data: bytes) -> None:
     import secrets
 
-    if target.exists() and not target.is_file():
-        target.write_bytes(data)
-        return
     mode = target.stat().st_mode if target.exists() else None
     temporary = target.with_name(f".{secrets.token_hex(8)}.part")
     try:

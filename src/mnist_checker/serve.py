@@ -119,6 +119,8 @@ def listen(resources: Mapping[str, Resource], host: str, port: int | None) -> Se
     Raises:
         InputError: The port is taken, or this machine cannot listen there.
     """
+    if not host:  # which would be every address that this machine has
+        raise InputError("--host is empty")
     try:
         return Server(resources, host, USUAL_PORT if port is None else port)
     except TypeError:  # Python's, of a name that no host can have

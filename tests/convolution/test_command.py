@@ -62,7 +62,7 @@ def test_a_quick_try_reaches_a_sane_accuracy(
 def test_ctrl_c_keeps_the_best_and_resuming_comes_to_the_same(
     mnist_folder: Path, tmp_path: Path
 ) -> None:
-    options = *QUICK, "--epochs", "2"
+    options = *QUICK, "--epochs", "2", "--device", "cpu"
     whole, parts = tmp_path / "whole", tmp_path / "parts"
     assert train(mnist_folder, *options, "--output", whole).returncode == 0
 
@@ -81,7 +81,7 @@ def test_ctrl_c_keeps_the_best_and_resuming_comes_to_the_same(
 
     assert process.returncode == 130, errors
     assert "Traceback" not in errors
-    assert f"mnist-checker train convolution --output {parts} --resume" in output
+    assert f"mnist-checker train convolution --output {parts} --resume --device cpu" in output
     assert len(json.loads((parts / "history.json").read_text())) == 1
 
     assert train(mnist_folder, "--output", parts, "--resume").returncode == 0

@@ -16,6 +16,7 @@ from mnist_checker.training.batches import as_inputs
 from mnist_checker.training.checkpoint import resume, to_checkpoint
 from mnist_checker.training.data import augmenting
 from mnist_checker.training.loop import best_epoch, train
+from mnist_checker.training.schedules import pruning_so_far
 from mnist_checker.training.settings import settings_values
 from tests.convolution.toy import ALONE, KERAS, PRUNED, SETTINGS, SHORT
 from tests.network.toy import examples
@@ -45,6 +46,17 @@ def same(one: ConvolutionLearner, other: ConvolutionLearner) -> bool:
     return arrays.keys() == others.keys() and all(
         np.array_equal(arrays[name], others[name]) for name in arrays
     )
+
+
+def test_a_network_that_ends_before_its_time_is_pruned_as_far_as_it_learnt() -> None:
+    settings = replace(PRUNED, epochs=20)
+    learner = new(settings)
+    train_on(learner, settings, 300, 1)
+    assert learner.best_accuracy(examples(200, 2)) == learner.history[0].accuracy
+    hidden = [each for each in learner.best_layers() if isinstance(each, Convolution)][1:]
+    zeros = sum(int(np.sum(each.weights == 0)) for each in hidden)
+    share = zeros / sum(each.weights.size for each in hidden)
+    assert share == pytest.approx(pruning_so_far(0.9, 1 / 20), abs=0.02)
 
 
 @pytest.mark.parametrize("settings", EVERY, ids=lambda settings: settings.name)

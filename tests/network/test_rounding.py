@@ -1,6 +1,7 @@
 """Rounded while it computes, exact while it moves."""
 
 from dataclasses import replace
+from itertools import islice
 
 import numpy as np
 import pytest
@@ -12,6 +13,7 @@ from mnist_checker.network.learner import DenseLearner, values
 from mnist_checker.network.rounding import Rounding, rounded
 from mnist_checker.quantise import quantise
 from mnist_checker.training.loop import train
+from mnist_checker.training.schedules import pruning_so_far
 from tests.network.toy import SETTINGS, examples
 
 ROUNDING = replace(SETTINGS, rounding=True, levels=1, dropout=0.0, decay=0.0)
@@ -67,6 +69,17 @@ def test_accuracy_is_the_rounded_networks() -> None:
     with rounded(exact.network, Rounding(1)):
         expected = exact.accuracy(many)
     assert rounding.accuracy(many) == expected != exact.accuracy(many)
+
+
+def test_a_network_that_ends_before_its_time_is_pruned_as_far_as_it_learnt() -> None:
+    settings = replace(ROUNDING, levels=7, pruning=0.95, epochs=10)
+    learner = DenseLearner(settings, 2000)
+    many, few = examples(2000, 1), examples(200, 2)
+    for epoch in islice(train(learner, settings, many, few), 1):
+        assert learner.best_accuracy(few) == epoch.accuracy
+    hidden = [layer for layer in learner.best_layers() if isinstance(layer, model.Dense)][:-1]
+    zeros = np.concatenate([layer.weights.ravel() for layer in hidden]) == 0
+    assert zeros.mean() == pytest.approx(pruning_so_far(0.95, 0.1), abs=0.05)
 
 
 def test_a_pruned_network_is_the_model_and_loses_nothing_on_the_way() -> None:

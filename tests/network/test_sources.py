@@ -147,6 +147,8 @@ def test_several_files_of_drawings_are_learnt_from(
     turned = "--drawings", other, "--drawings", drawings
     for wrong in (both[:2], turned):
         assert_refused(train(mnist_folder, *again, *wrong), "is not what the settings name")
+    twice = "--preset", mixed, *both, *both[:2], "--output", tmp_path / "twice"
+    assert_refused(train(mnist_folder, *twice), f"--drawings {drawings} is given more than once")
 
 
 def test_a_teacher_is_learnt_from(

@@ -4,6 +4,7 @@ Each command is a file of this folder. Bad input gets one line on standard error
 """
 
 import io
+import os
 import sys
 from pathlib import Path
 from typing import Final
@@ -20,7 +21,10 @@ def main() -> None:
         # What the terminal's encoding lacks becomes a question mark.
         sys.stdout.reconfigure(errors="replace")
     try:
-        _run(sys.argv[1:])
+        try:
+            _run(sys.argv[1:])
+        finally:
+            _flush()
     except InputError as error:
         end(str(error))
     except OSError as error:
@@ -34,6 +38,22 @@ def end(message: str) -> None:
     if message:
         print(f"mnist-checker: {' '.join(message.split())}", file=sys.stderr)
     sys.exit(2)
+
+
+def _flush() -> None:
+    """Write what was printed while a failure can still be told.
+
+    Raises:
+        OSError: It cannot be written.
+    """
+    if sys.stdout is None:
+        return
+    try:
+        sys.stdout.flush()
+    except OSError:
+        # Python would try again at its end, and say so in many lines.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise
 
 
 def _run(arguments: list[str]) -> None:

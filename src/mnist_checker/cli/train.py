@@ -115,7 +115,8 @@ def convolution(
         def new(settings: Settings, _data: "Data") -> ConvolutionLearner:
             return ConvolutionLearner(settings, processes)
 
-        kind = Kind(Settings, PRESETS, new, processes.is_first)
+        options = () if device == "auto" else ("--device", device)
+        kind = Kind(Settings, PRESETS, new, processes.is_first, options)
         changes = {"seed": seed, "epochs": epochs, "subset": subset}
         run_training(kind, preset, changes, output, resume, _sources(data_dir, drawings, teacher))
 

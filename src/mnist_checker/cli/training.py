@@ -32,12 +32,14 @@ class Kind(Generic[AnySettings]):
         presets: Its presets by name.
         new: Makes a learner that has learnt nothing yet.
         is_first: Whether this process is the one that writes and shows.
+        options: What else going on takes on the command line.
     """
 
     settings: type[AnySettings]
     presets: Mapping[str, AnySettings]
     new: Callable[[AnySettings, "Data"], "Learner"]
     is_first: bool = True
+    options: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -174,7 +176,7 @@ def _interrupted(
         print("Interrupted before the first epoch was done: there is nothing to keep yet")
         return
     command = ["mnist-checker", "train", kind.name, "--output", str(folder.path), "--resume"]
-    command += sources.options()
+    command += [*kind.options, *sources.options()]
     print(f"Interrupted; the best network so far is kept. To go on:\n{shlex.join(command)}")
 
 

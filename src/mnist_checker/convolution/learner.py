@@ -62,9 +62,7 @@ class ConvolutionLearner(Learner):
         """Take a step on this process's part of a mini-batch; return the cost over all parts."""
         for group in self._optimiser.param_groups:
             group["lr"] = rate
-        done = (len(self.history) + 1) / self._settings.epochs
-        for each in pruned(self.network):
-            each.zeros = pruning_so_far(each.full, done)
+        self._prune(self.network, len(self.history) + 1)
         self.network.train()
         with self._seeded(), self._precision():
             answers = self._shared(self._on_device(inputs)).float()
@@ -89,23 +87,24 @@ class ConvolutionLearner(Learner):
 
     def settle(self, images: Images) -> None:
         """Take the best network's statistics anew."""
-        layers = [each for each in self.best.modules() if isinstance(each, nn.BatchNorm2d)]
+        best = self._best_network()
+        layers = [each for each in best.modules() if isinstance(each, nn.BatchNorm2d)]
         for layer in layers:
             layer.reset_running_stats()
             layer.momentum = None  # the mean over all that follows, not a moving one
-        self.best.train()
+        best.train()
         with torch.no_grad():
             # Each part weighs the same, so they are of the same size, give or take an image.
             for part in np.array_split(images, -(-len(images) // _TOGETHER)):
-                self.best(self._on_device(as_inputs(part)))
+                best(self._on_device(as_inputs(part)))
 
     def best_accuracy(self, examples: Examples) -> float:
         """Return the best network's share of right answers, in this process alone."""
-        return self._right(self.best, examples.images, examples.targets) / len(examples)
+        return self._right(self._best_network(), examples.images, examples.targets) / len(examples)
 
     def best_layers(self) -> tuple[Layer, ...]:
         """Return the best network as a model's layers."""
-        return model_layers(self.best, self._settings.levels)
+        return model_layers(self._best_network(), self._settings.levels)
 
     def arrays(self) -> dict[str, NDArray[Any]]:
         """Return the networks' states and the optimiser's memory."""
@@ -140,6 +139,16 @@ class ConvolutionLearner(Learner):
                 memory.copy_(_tensor(array, memory.shape))
                 state["state"].setdefault(int(index), {})[key] = memory
         self._optimiser.load_state_dict(state)
+
+    def _best_network(self) -> nn.Sequential:
+        """Return the best network, pruned as it was then: training may end before its time."""
+        self._prune(self.best, self.best_after)
+        return self.best
+
+    def _prune(self, network: nn.Sequential, epoch: int) -> None:
+        """Prune as far as it is due in an epoch."""
+        for each in pruned(network):
+            each.zeros = pruning_so_far(each.full, epoch / self._settings.epochs)
 
     def _networks(self) -> Iterator[tuple[str, nn.Sequential]]:
         yield "network", self.network

@@ -46,6 +46,7 @@ class DenseLearner(Learner):
         self._loss = LOSSES[settings.loss]
         self._rounds = settings.rounding
         self._rounding = Rounding(settings.levels, settings.pruning)
+        self._epochs = settings.epochs
         self._steps = settings.epochs * -(-samples // settings.batch_size)
         self.network = build(
             settings.hidden,
@@ -85,17 +86,17 @@ class DenseLearner(Learner):
     def settle(self, images: Images) -> None:
         """Take the best network's statistics anew."""
         network = self._best_network()
-        with self._rounded(network, self._rounding):
+        with self._rounded(network, self._rounding_of_best()):
             network.settle(images)
         self.best = values(network)
 
     def best_accuracy(self, examples: Examples) -> float:
         """Return the best network's share of right answers."""
-        return self._accuracy(self._best_network(), self._rounding, examples)
+        return self._accuracy(self._best_network(), self._rounding_of_best(), examples)
 
     def best_layers(self) -> tuple[Layer, ...]:
         """Return the best network as a model's layers."""
-        return model_layers(self._best_network(), self._rounding)
+        return model_layers(self._best_network(), self._rounding_of_best())
 
     def arrays(self) -> dict[str, NDArray[Any]]:
         """Return the network's arrays, the best ones, and the optimiser's memory."""
@@ -117,7 +118,13 @@ class DenseLearner(Learner):
 
     def _rounding_now(self) -> Rounding:
         """Return how weights are rounded at this point of the training."""
-        done = self.optimiser.steps / self._steps
+        return self._rounding_after(self.optimiser.steps / self._steps)
+
+    def _rounding_of_best(self) -> Rounding:
+        """Return how the best network's weights were rounded: training may end before its time."""
+        return self._rounding_after(self.best_after / self._epochs)
+
+    def _rounding_after(self, done: float) -> Rounding:
         return replace(self._rounding, pruning=pruning_so_far(self._rounding.pruning, done))
 
     def _rounded(self, network: Network, rounding: Rounding) -> AbstractContextManager[None]:

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mnist_checker.pictures.colours import read_picture
-from mnist_checker.pictures.field import field_of_levels
+from mnist_checker.pictures.field import FAINTEST, field_of_levels
 from mnist_checker.pictures.ink import ink_levels
 
 
@@ -20,4 +20,6 @@ def picture_field(path: Path) -> NDArray[np.uint8] | None:
         InputError: The file cannot be read, is no PNG or JPEG picture, or is too large or small.
     """
     levels = ink_levels(read_picture(path))
-    return None if levels is None else field_of_levels(levels)
+    if levels is None or levels.max() <= FAINTEST:
+        return None
+    return field_of_levels(levels)

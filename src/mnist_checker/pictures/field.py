@@ -10,7 +10,7 @@ from mnist_checker.constants import BOX, CENTRE, FIELD, PEN_RADIUS
 from mnist_checker.pictures.ink import grown
 from mnist_checker.pictures.paper import Floats
 
-_FAINTEST: Final = 0.1
+FAINTEST: Final = 0.1
 """The box of the ink ends where its level falls below this."""
 _TOLERATED: Final = 0.9
 """Strokes thinner than the pen by less than this, in pixels of the field, stay as they are: 99 of
@@ -32,7 +32,7 @@ def field_of_levels(levels: Floats) -> NDArray[np.uint8]:
 
 def _squared(levels: Floats) -> Floats:
     """Return the box of the ink in the middle of a square as large as its longer side."""
-    rows, columns = np.nonzero(levels > _FAINTEST)
+    rows, columns = np.nonzero(levels > FAINTEST)
     box = levels[rows.min() : rows.max() + 1, columns.min() : columns.max() + 1]
     missing = max(box.shape) - np.array(box.shape)
     return np.pad(box, [(gap // 2, gap - gap // 2) for gap in missing])

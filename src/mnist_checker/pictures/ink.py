@@ -31,7 +31,7 @@ def ink_levels(picture: Floats) -> Floats | None:
     full = float(stained[stained > threshold].mean()) if stained.max() > threshold else threshold
     if full - floor < _LEAST_CONTRAST:
         return None
-    ink = without_specks(difference > max(floor, threshold / 2.0))
+    ink = without_specks(difference, difference > max(floor, threshold / 2.0))
     levels: Floats = np.clip((difference - floor) / (full - floor), 0.0, 1.0)
     return levels * grown(ink, 1)
 
@@ -57,10 +57,16 @@ def otsu(values: Floats) -> float:
     return float(np.argmax(below * above * gap * gap))
 
 
-def without_specks(mask: Mask) -> Mask:
-    """Return a mask without those of its connected parts that are far smaller than the largest."""
-    sizes = np.bincount(labels := connected(mask))
-    large = sizes >= _SPECK * sizes.max()
+def without_specks(difference: Floats, mask: Mask) -> Mask:
+    """Return a mask without those of its connected parts that have far less ink than the largest.
+
+    Args:
+        difference: (rows, columns) from the paper: how much ink there is.
+        mask: (rows, columns) where ink is; anywhere at all.
+    """
+    labels = connected(mask)
+    amounts = np.bincount(labels, weights=difference[mask])
+    large = amounts >= _SPECK * amounts.max()
     kept = np.zeros_like(mask)
     kept[mask] = large[labels]
     return kept

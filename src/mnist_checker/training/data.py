@@ -127,7 +127,7 @@ def gather(
     mixing, seed = settings.drawings, settings.seed
     if not drawings:
         # Most settings leave these as they come, and count on no drawings.
-        if (mixing.share, mixing.nonsense) != (Mixing.share, Mixing.nonsense):
+        if replace(mixing, traced=Mixing.traced, traced_passes=Mixing.traced_passes) != Mixing():
             say("Without --drawings, learning from no pen drawing and from nothing but digits")
         mixing = replace(mixing, share=0.0, nonsense=0.0)
     if drawings:
@@ -176,7 +176,11 @@ def _with_files(
     for path in paths:
         if path.exists() and not path.is_file() and not path.is_dir():
             raise InputError(f"{option} {path} can be read only once: save it as a file first")
-    sha256 = " ".join(sha256_of(path) for path in paths)
+    hashes = [sha256_of(path) for path in paths]
+    for path, each in zip(paths, hashes, strict=True):
+        if hashes.count(each) > 1:
+            raise InputError(f"{option} {path} is given more than once")
+    sha256 = " ".join(hashes)
     if within.sha256 and within.sha256 != sha256:
         named = " ".join(f"{option} {path}" for path in paths)
         order = ", or not in that order" if len(paths) > 1 else ""

@@ -58,6 +58,11 @@ class Learner(ABC):
         self.generator = generator
         self.history: list[Epoch] = []
 
+    @property
+    def best_after(self) -> int:
+        """After how many epochs the network was best; 0 while none is done."""
+        return best_epoch(self.history).epoch if self.history else 0
+
     @abstractmethod
     def learn(
         self, inputs: NDArray[np.float32], targets: NDArray[np.float32], rate: float

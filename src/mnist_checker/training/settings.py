@@ -1,6 +1,7 @@
 """What decides what a training comes to, in whatever network, and reading and checking it."""
 
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, Field, asdict, dataclass, field, fields, is_dataclass
 from operator import attrgetter
@@ -46,6 +47,14 @@ def one_of(names: Iterable[str]) -> Rule:
     """Return the rule for a choice between names."""
     known = tuple(names)
     return lambda value: isinstance(value, str) and value in known, f"one of {', '.join(known)}"
+
+
+def text_like(pattern: str, words: str) -> Rule:
+    """Return the rule for texts that a regular expression fits as a whole, which words explain."""
+    return (
+        lambda value: isinstance(value, str) and re.fullmatch(pattern, value) is not None,
+        words,
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -135,10 +144,9 @@ AnySettings = TypeVar("AnySettings", bound=Settings)
 Made = TypeVar("Made")
 
 _PROBABILITY: Final = number(1.0)
-_SHA256: Final[Rule] = (
-    lambda value: (
-        isinstance(value, str) and all(len(each) == 64 for each in value.split(" ") if value)
-    ),
+_SHA256: Final = text_like("(|[0-9a-f]{64})", "the SHA-256 of a file, as 64 hexadecimal digits")
+_SHA256S: Final = text_like(
+    "(|[0-9a-f]{64}( [0-9a-f]{64})*)",
     "the SHA-256 of files, each as 64 hexadecimal digits, with spaces between",
 )
 
@@ -152,7 +160,7 @@ _RULES_WITHIN: Final[dict[str, dict[str, Rule]]] = {
         "stroke": number(1.0),
     },
     "drawings": {
-        "sha256": _SHA256,
+        "sha256": _SHA256S,
         "share": SHARE,
         "passes": whole(1, 1000),
         "traced": SHARE,
