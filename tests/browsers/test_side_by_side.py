@@ -12,6 +12,7 @@ from mnist_checker.models import released
 from mnist_checker.recognise import recognise
 from tests.browsers.conftest import DEMO_WIDGETS, Site
 from tests.browsers.pointer import SEVEN, draw_on, perform, placed, pointer, state, watched
+from tests.browsers.widget import dispatch, inked, lifted, line, note, noted
 
 BAR: Final = [[(70, 50), (30, 50)]]
 
@@ -110,6 +111,20 @@ def test_the_ink_is_seen_on_both_while_it_is_drawn(browser: WebDriver) -> None:
     assert [browser.execute_script(_INKED, widget) for widget in DEMO_WIDGETS] == [True, True]
     browser.execute(Command.W3C_CLEAR_ACTIONS)
     assert_same_drawing(browser, strokes=1)
+
+
+def test_a_gesture_that_the_other_one_ended_goes_on_nowhere(browser: WebDriver) -> None:
+    draw_on(browser, BAR)
+    dispatch(browser, line([(20, 20), (80, 20)]))
+    state(browser)
+    browser.execute_script("document.getElementById('two').undo()")
+    left = state(browser).strokes
+    note(browser, "prediction", "strokechange")
+    ahead = {"type": "pointermove", "x": 90, "y": 90, "predicted": [[150, 150]]}
+    dispatch(browser, [ahead, ahead, lifted()])
+    assert state(browser).strokes == left
+    assert noted(browser) == []
+    assert inked(browser, [(120, 120), (150, 150)]) == [False, False], "no line to the pointer"
 
 
 def _last(widget: str) -> list[str]:

@@ -36,7 +36,11 @@ export function layerStep(room: Room, part: Fused, from: Place, to: Place, first
   const flat = layer.type === "dense";
   const source = copied(room, layer);
   const inputs = layer.weights.length / to.channels;
-  const entries = () => scatteredEntries(room, source, to.channels, inputs);
+  let counted: number | undefined;
+  const entries = () => {
+    counted ??= scatteredEntries(room, source, to.channels, inputs);
+    return counted;
+  };
   const kernel = kernelFor(part, from, first, entries);
   const [rows, columns] = (flat ? [1, from.cells] : layer.input) as [number, number];
   const [kernelRows, kernelColumns] = flat ? [1, from.cells] : layer.weightsShape.slice(1);
@@ -55,7 +59,7 @@ export function layerStep(room: Room, part: Fused, from: Place, to: Place, first
     [WHOLE]: wholeWeights,
     [SCATTERED]: scatteredWeights,
     [WINOGRAD]: winogradWeights,
-  }[kernel]({ room, source, inputs, from, to, notes });
+  }[kernel]({ room, source, inputs, from, to, notes, entries });
   const scales = room.take(2 * to.stride);
   room.numbers.set(
     layer.scale.map((scale) => scale / (first ? WHITE : 1)),

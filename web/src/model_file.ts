@@ -59,7 +59,7 @@ function parseParameters(description: Description, tensors: Tensors, rank: numbe
   const { shape, bytes } = findTensor(description.weights, "weights", tensors, "I8", rank);
   refuseIf(!bytes.length, "has no weights");
   return {
-    weights: new Int8Array(copy(bytes)),
+    weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
     weightsShape: shape,
     scale: parseFloats(description.scale, "scale", tensors, shape[0]),
     biases: parseFloats(description.biases, "biases", tensors, shape[0]),
@@ -74,7 +74,8 @@ function parseFloats(
   outputs: number | undefined,
 ): Float32Array {
   const { bytes } = findTensor(name, attribute, tensors, "F32", 1);
-  const values = new Float32Array(copy(bytes));
+  // In the file they need not be aligned.
+  const values = new Float32Array(bytes.slice().buffer);
   refuseIf(values.length !== outputs, `array "${name}" is not one number for each output`);
   refuseIf(!values.every(Number.isFinite), `array "${name}" is not finite`);
   return values;
@@ -100,11 +101,6 @@ function findTensor(
     `array "${name}" is not ${kind}`,
   );
   return tensor;
-}
-
-/** Return the bytes as a buffer of their own: in the file they need not be aligned. */
-function copy(bytes: Uint8Array): ArrayBuffer {
-  return bytes.slice().buffer as ArrayBuffer;
 }
 
 function parseJson(text: string | undefined): unknown {

@@ -11,6 +11,8 @@ export interface Laying {
   readonly from: Place;
   readonly to: Place;
   readonly notes: number;
+  /** Returns what a kernel goes through that scatters them: weights and groups. */
+  readonly entries: () => number;
 }
 
 /** So many numbers the kernels count values in. */
@@ -43,11 +45,12 @@ export function scatteredEntries(room: Room, source: number, outputs: number, in
 }
 
 /** The addresses of each input's groups: see kernels/scattered.ts. */
-export function scatteredWeights({ room, source, inputs, to, notes }: Laying): number {
+export function scatteredWeights(laying: Laying): number {
+  const { room, source, inputs, to, notes, entries } = laying;
   const outputs = to.channels;
   const starts = room.take(inputs + 1);
   // An entry is a number or two.
-  const groups = room.take(2 * scatteredEntries(room, source, outputs, inputs));
+  const groups = room.take(2 * entries());
   const counts = room.take(COUNTS) * 4;
   const { scatterWeights } = room.kernels;
   scatterWeights(source, outputs, inputs, counts, starts * 4, groups * 4, notes * 4);

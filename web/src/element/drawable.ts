@@ -54,7 +54,7 @@ export abstract class Drawable extends FormField {
     this.requestUpdate();
     if (!isBlank(this.pad.sketch.strokes)) {
       this.pad.sketch.clear();
-      this.renew("clear");
+      this.renew(true);
     }
   }
 
@@ -167,9 +167,9 @@ export abstract class Drawable extends FormField {
   /**
    * Show and tell what the drawing has become.
    *
-   * @param cause What is told first.
+   * @param cleared Whether that is told first.
    */
-  protected abstract renew(cause?: "clear"): void;
+  protected abstract renew(cleared?: boolean): void;
 
   /** More of the drawing is seen than before, or less: a replay goes on. */
   protected abstract seen(): void;

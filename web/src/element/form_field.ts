@@ -15,6 +15,8 @@ export abstract class FormField extends Options {
 
   /** The value that the form knows. */
   #value: string | undefined;
+  /** What the browser keeps for a visitor who comes back: the drawing when it was last at rest. */
+  #state = "";
 
   abstract strokes: Stroke[];
   abstract toJSON(): { strokes: Stroke[]; width: number };
@@ -79,7 +81,10 @@ export abstract class FormField extends Options {
     const { value } = this;
     if (rests || value !== this.#value) {
       this.#value = value;
-      this.#internals?.setFormValue(value || null, JSON.stringify(this));
+      if (rests) {
+        this.#state = JSON.stringify(this);
+      }
+      this.#internals?.setFormValue(value || null, this.#state);
       const valueMissing = this.required && !value;
       this.#internals?.setValidity({ valueMissing }, valueMissing ? this.words.missing : "");
     }

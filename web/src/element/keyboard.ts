@@ -60,15 +60,20 @@ export class Keyboard {
 
   /** Lift the pen and show it no more. */
   hide(): void {
-    this.shown = false;
     this.lift();
-    this.#hands.moved();
+    this.#turn(false);
   }
 
   #show(): void {
     // A pointer brings the focus too, and needs no other pen.
-    this.shown = this.enabled && !this.#sketch.busy && seesFocus(this.#canvas);
-    this.#hands.moved();
+    this.#turn(this.enabled && !this.#sketch.busy && seesFocus(this.#canvas));
+  }
+
+  #turn(shown: boolean): void {
+    if (this.shown !== shown) {
+      this.shown = shown;
+      this.#hands.moved();
+    }
   }
 
   #press(event: KeyboardEvent): void {

@@ -69,8 +69,9 @@ export class Pointers {
     if (this.#id !== undefined) {
       this.#id = this.eraser = undefined;
       this.predicted = [];
+      const { draws } = this.#sketch;
       this.#sketch.end();
-      this.#tell(this.#sketch.strokes !== this.#before);
+      this.#tell(draws && this.#sketch.strokes !== this.#before);
     }
   }
 
@@ -112,8 +113,9 @@ export class Pointers {
       return;
     }
     const box = this.#canvas.getBoundingClientRect();
-    if (!event.buttons || !box.width) {
-      // It was lifted where nobody told of it, or the canvas is not shown any more.
+    if (!event.buttons || !box.width || !this.#sketch.draws) {
+      // It was lifted where nobody told of it, the canvas is not shown any more, or another pad that
+      // shares the drawing took a step.
       this.end();
       return;
     }

@@ -68,13 +68,19 @@ export abstract class Reading extends Drawable {
     return answer(this.reader, drawn, this.sureFrom);
   }
 
-  /** What answers for a field. */
-  protected get reader(): Engine {
-    return this.#fast ?? ((field) => probabilities(this.model, field));
-  }
+  /** What answers for a field: the network is read when there is one, and not for a blank pad. */
+  protected readonly reader: Engine = (field) => {
+    return this.#fast?.(field) ?? probabilities(this.model, field);
+  };
 
   get #fast(): Engine | null {
     return fastEngine(this.model, this.shadowRoot, this.withWebAssembly);
+  }
+
+  protected override firstUpdated(): void {
+    // Reading the network takes longer than a frame: a page need not wait for it, nor a stroke.
+    const idle = globalThis.requestIdleCallback ?? setTimeout;
+    idle(() => this.#fast);
   }
 
   /** The answer for the drawing as it is now. */
@@ -106,14 +112,14 @@ export abstract class Reading extends Drawable {
     this.#frame ||= requestAnimationFrame(() => this.renew());
   }
 
-  protected override renew(cause?: "clear"): void {
+  protected override renew(cleared = false): void {
     this.#settle();
     this.pad.follow();
     this.show(true);
     // Listeners find those up to date too that share the drawing.
     this.pad.sketch.tell();
-    if (cause) {
-      this.fire(cause);
+    if (cleared) {
+      this.fire("clear");
     }
     this.fire("prediction", this.detail);
     this.tellStrokes();

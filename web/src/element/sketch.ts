@@ -65,6 +65,11 @@ export class Sketch {
     return this.sheet.before !== undefined;
   }
 
+  /** Whether the gesture that goes on is its own. */
+  get draws(): boolean {
+    return this.sheet.hand === this;
+  }
+
   get canUndo(): boolean {
     return this.sheet.past.length > 0;
   }
@@ -112,7 +117,7 @@ export class Sketch {
 
   /** Draw on with the gesture's stroke; what is beyond the most points is left out. */
   draw(points: readonly InkPoint[]): void {
-    if (!this.#draws) {
+    if (!this.draws) {
       return;
     }
     const fitting = points.slice(0, Math.max(0, MOST_POINTS - count(this.strokes)));
@@ -127,7 +132,7 @@ export class Sketch {
   /** Rub out what lies within `radius` of the way between two points; return whether anything did. */
   rub(from: Point, to: Point, radius: number): boolean {
     const { strokes } = this;
-    if (this.#draws) {
+    if (this.draws) {
       this.#growing = undefined;
       this.sheet.state = { ...this.sheet.state, strokes: rubbed(strokes, from, to, radius) };
     }
@@ -136,12 +141,12 @@ export class Sketch {
 
   /** End its gesture, which can be undone; return whether it changed anything. */
   end(): boolean {
-    return this.#draws && this.#finish();
+    return this.draws && this.#finish();
   }
 
   /** End its gesture as if it had not been. */
   drop(): void {
-    if (this.#draws) {
+    if (this.draws) {
       this.sheet.state = this.sheet.before ?? this.sheet.state;
       this.#finish();
     }
@@ -178,11 +183,6 @@ export class Sketch {
       strokes: strokes.map((stroke) => stroke.map(([x, y]): InkPoint => [x, y, 1])),
       side,
     };
-  }
-
-  /** Whether the gesture that goes on is its own. */
-  get #draws(): boolean {
-    return this.sheet.hand === this;
   }
 
   /** End the gesture that goes on, whosever it is; return whether it changed anything. */
