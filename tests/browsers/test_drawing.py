@@ -361,3 +361,29 @@ def test_the_ink_stays_sharp_on_a_denser_screen(browser: WebDriver, browser_name
         assert pixels == pytest.approx(3 * before, abs=3)
     finally:
         browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+
+
+def test_what_asks_for_a_menu_draws_nothing(browser: WebDriver) -> None:
+    dispatch(browser, [*line([(20, 20), (60, 60)], ctrlKey=True), lifted()])
+    assert drawn(browser) == []
+    script = """
+      const canvas = widget.shadowRoot.querySelector("canvas");
+      return canvas.dispatchEvent(new Event("contextmenu", { cancelable: true }));
+    """
+    assert on_widget(browser, script), "it opens where nothing is drawn"
+    dispatch(browser, line([(20, 20), (60, 60)], pointerType="touch"))
+    assert not on_widget(browser, script), "but not under a finger that draws"
+
+
+def test_a_canvas_that_was_lost_is_painted_anew(browser: WebDriver) -> None:
+    dispatch(browser, [*line(BAR), lifted()])
+    state(browser)
+    middle = [(50, 30)]
+    script = """
+      const canvas = widget.shadowRoot.querySelector("canvas");
+      canvas.getContext("2d").clearRect(0, 0, canvas.width, canvas.height);
+    """
+    on_widget(browser, script)
+    assert inked(browser, middle) == [False]
+    on_widget(browser, f'{script} canvas.dispatchEvent(new Event("contextrestored"));')
+    assert inked(browser, middle) == [True]

@@ -7,7 +7,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 
 from tests.browsers.conftest import Site
 from tests.browsers.pointer import SEVEN, draw_on, state
-from tests.browsers.widget import dispatch, line, on_widget
+from tests.browsers.widget import dispatch, line, note, noted, on_widget
 
 _IN_A_FORM: Final = """
   const form = document.createElement("form");
@@ -158,8 +158,10 @@ def test_what_was_drawn_comes_back_with_the_page(browser: WebDriver) -> None:
     kept = on_widget(browser, "return JSON.stringify(widget)")
     on_widget(browser, "widget.clear(); widget.style.width = '200px'")
     state(browser)
+    note(browser, "prediction", "strokechange")
     on_widget(browser, "widget.formStateRestoreCallback(arguments[0], 'restore')", kept)
     now = state(browser)
+    assert [event["type"] for event in noted(browser)] == ["prediction", "strokechange"]
     # As text: Firefox' driver rounds numbers on their way here.
     again = on_widget(browser, "return JSON.stringify(widget)")
     assert again == kept, "all of it, and it fits the smaller pad"

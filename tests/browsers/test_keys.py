@@ -72,6 +72,15 @@ def test_undo_lifts_the_pen_that_keys_move(browser: WebDriver) -> None:
     assert [len(stroke) for stroke in drawn(browser)] == [2], "keys draw nothing meanwhile"
 
 
+def test_the_eraser_is_said_to_be_on_and_off(browser: WebDriver) -> None:
+    listen(browser)
+    to_the_pad(browser)
+    press(browser, "e")
+    assert said(browser, "Eraser") == ["Eraser"]
+    press(browser, "e")
+    assert said(browser, "Pen") == ["Pen"]
+
+
 def test_shift_moves_the_pen_a_little(browser: WebDriver) -> None:
     to_the_pad(browser)
     press(browser, Keys.SPACE, f"{Keys.SHIFT}+{Keys.ARROW_LEFT}", Keys.SPACE)

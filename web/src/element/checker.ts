@@ -203,6 +203,10 @@ export abstract class Checker extends Reading {
     if (tool && this.usable && !this.readonly) {
       event.preventDefault();
       this.#use(tool);
+      if (tool === "eraser") {
+        // The focus is not on the button, which would tell.
+        this.say(this.pad.erases ? this.words.eraser : this.words.pen);
+      }
     }
   }
 }

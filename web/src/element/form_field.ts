@@ -21,6 +21,8 @@ export abstract class FormField extends Options {
   abstract strokes: Stroke[];
   abstract toJSON(): { strokes: Stroke[]; width: number };
   abstract fromJSON(drawing: { strokes: readonly Stroke[] }): void;
+  /** The page does not know of a drawing that the browser kept: tell it. */
+  protected abstract restored(): void;
 
   /**
    * The digit as text, or `""` where nothing is drawn: what its form sends.
@@ -63,6 +65,7 @@ export abstract class FormField extends Options {
   formStateRestoreCallback(state: unknown): void {
     if (typeof state === "string" && state) {
       this.fromJSON(JSON.parse(state));
+      this.restored();
     }
   }
 

@@ -73,6 +73,8 @@ export class Pad {
     // The styles give the ink's colours a transition, so that its end tells of a new colour
     // whatever the cause: the page's scheme, a custom property, a style sheet.
     canvas.addEventListener("transitionend", this.#repaint);
+    // A browser that lost its graphics memory gives a clean canvas back.
+    canvas.addEventListener("contextrestored", this.#repaint);
   }
 
   /** Follow the size of the box; to be called when the canvas is put into a page. */

@@ -47,6 +47,8 @@ export class Pointers {
     this.#moved = moved;
     canvas.addEventListener("pointerdown", (event) => this.#begin(event));
     canvas.addEventListener("pointermove", (event) => this.#move(event));
+    // A finger or a pen that rests would open the menu of a picture.
+    canvas.addEventListener("contextmenu", (event) => this.busy && event.preventDefault());
     for (const end of ["pointerup", "pointercancel", "lostpointercapture"] as const) {
       canvas.addEventListener(end, ({ pointerId, type }) => {
         if (pointerId === this.#id) {
@@ -77,7 +79,9 @@ export class Pointers {
 
   #begin(event: PointerEvent): void {
     const rubs = event.button === ERASER_BUTTON || (event.buttons & ERASER_BIT) > 0;
-    if (!this.enabled || (event.button !== 0 && !rubs)) {
+    // On a Mac the mouse's button with Ctrl opens the menu, as the other button does.
+    const asksForMenu = event.ctrlKey && event.pointerType === "mouse";
+    if (!this.enabled || asksForMenu || (event.button !== 0 && !rubs)) {
       return;
     }
     const before = this.#sketch.strokes;

@@ -125,6 +125,11 @@ export abstract class Reading extends Drawable {
     this.tellStrokes();
   }
 
+  protected override restored(): void {
+    this.fire("prediction", this.detail);
+    this.fire("strokechange", { strokes: this.strokes });
+  }
+
   protected override replaced(): void {
     this.#settle();
     this.show(visited());

@@ -18,8 +18,12 @@ export interface Words {
   readonly clear: string;
   /** The ten bars. */
   readonly bars: string;
-  /** What is said aloud: before an unsure answer, of the pen that keys move, of a cleared drawing. */
+  /**
+   * What is said aloud: before an unsure answer, of the eraser that gives way to the pen, of the pen
+   * that keys move, of a cleared drawing.
+   */
   readonly unsure: string;
+  readonly pen: string;
   readonly penDown: string;
   readonly penUp: string;
   readonly blank: string;

@@ -28,6 +28,7 @@ export const tools = css`
     font: inherit;
     cursor: pointer;
     -webkit-tap-highlight-color: transparent;
+    touch-action: manipulation;
   }
   button::before {
     content: "";
@@ -38,8 +39,10 @@ export const tools = css`
     opacity: 0;
     transition: opacity 150ms;
   }
-  button:hover::before {
-    opacity: 0.08;
+  @media (hover: hover) {
+    button:hover::before {
+      opacity: 0.08;
+    }
   }
   button[aria-pressed="true"] {
     color: var(--accent);
