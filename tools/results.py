@@ -182,9 +182,9 @@ def results_page(figures: Figures) -> str:
         "release for fewer epochs and without a teacher.",
         seeds.table(json.loads(seeds.FIGURES.read_text("utf-8"))),
         "## People never seen",
-        "The thirty writers of the pen drawings to learn from in three groups, each left out of a "
-        "training in turn and then read (`make groups`): the dense network's release for fewer "
-        "epochs and without a teacher, who has seen them all.",
+        "Those whose drawings are learnt from in groups, each left out of a training in turn and "
+        "then read (`make groups`): the dense network's release for fewer epochs and without a "
+        "teacher, who has seen them all.",
         groups.table(json.loads(groups.FIGURES.read_text("utf-8"))),
     ]
     for name, network in figures["networks"].items():
