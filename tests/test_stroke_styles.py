@@ -14,6 +14,10 @@ SEVEN = np.array([[-0.3, -0.5], [0.3, -0.5], [0.15, 0.0], [0.0, 0.5]])
 BAR = np.array([[-0.1, 0.0], [0.3, 0.0]])
 NINE = np.array([[0.2, -0.4], [-0.2, -0.3], [0.2, -0.2], [0.2, 0.2], [0.2, 0.5]])
 SIX = -NINE[::-1]
+CORNER = np.array([[-0.1, -0.5], [-0.35, 0.1], [0.3, 0.1]])
+RIGHT_STEM = np.array([[0.2, -0.3], [0.15, 0.5]])
+BODY = np.array([[-0.2, -0.45], [-0.25, -0.05], [0.2, 0.1], [0.1, 0.45], [-0.25, 0.5]])
+TOP = np.array([[-0.2, -0.5], [0.25, -0.5]])
 
 
 def style(digit: int, name: str) -> Style:
@@ -76,20 +80,26 @@ def test_bar_crosses_the_stem_of_a_seven() -> None:
     assert all(same(changed, SEVEN, BAR) for changed in tries(style(7, "bar"), SEVEN, BAR))
 
 
-def test_no_bar_takes_the_short_second_stroke_only() -> None:
-    assert all(same(changed, SEVEN) for changed in tries(style(7, "no_bar"), SEVEN, BAR))
-    kept = tries(style(7, "no_bar"), BAR, SEVEN)
-    assert all(same(changed, BAR, SEVEN) for changed in kept)
-    assert all(same(changed, SEVEN) for changed in tries(style(7, "no_bar"), SEVEN))
+def test_no_bar_takes_the_short_stroke_only() -> None:
+    for strokes in ([SEVEN, BAR], [BAR, SEVEN], [SEVEN]):
+        assert all(same(changed, SEVEN) for changed in tries(style(7, "no_bar"), *strokes))
+    kept = tries(style(7, "no_bar"), RIGHT_STEM, SEVEN)
+    assert all(same(changed, RIGHT_STEM, SEVEN) for changed in kept)
 
 
-@pytest.mark.parametrize(("digit", "name"), [(4, "open_top"), (5, "detached")])
-def test_second_strokes_stand_off(digit: int, name: str) -> None:
+@pytest.mark.parametrize("turned", [False, True], ids=["as drawn", "the other way round"])
+@pytest.mark.parametrize(
+    ("digit", "name", "rest", "moved"),
+    [(4, "open_top", CORNER, RIGHT_STEM), (5, "detached", BODY, TOP)],
+)
+def test_a_stroke_stands_off(
+    digit: int, name: str, rest: Floats, moved: Floats, turned: bool
+) -> None:
     moves = []
-    for first, second in tries(style(digit, name), WIDE, BAR):
-        assert first is WIDE
-        moves.append((second - BAR)[0])
-        np.testing.assert_allclose(second - BAR, np.tile(moves[-1], (2, 1)))
+    for first, second in tries(style(digit, name), *([moved, rest] if turned else [rest, moved])):
+        assert first is rest
+        moves.append((second - moved)[0])
+        np.testing.assert_allclose(second - moved, np.tile(moves[-1], (2, 1)))
     assert np.mean(moves, axis=0)[0] > 0.05
     assert np.abs(moves).max() <= 0.2
     assert all(same(changed, WIDE) for changed in tries(style(digit, name), WIDE))

@@ -1,7 +1,8 @@
 """Ways of writing digits that MNIST's writers hardly know, made from plain drawings.
 
 Every style takes strokes about the origin whose longer side is 1, x to the right and y down, and
-returns new ones; one that a drawing does not lend itself to returns it as it is.
+returns new ones; one that a drawing does not lend itself to returns it as it is. A stroke is known
+by its shape and place: traced ones do not come in a pen's order.
 """
 
 from collections.abc import Callable
@@ -29,11 +30,11 @@ class Styles:
         slash: Through a 0, from below left to above right.
         dot: In a 0, or a short bar.
         flag: On a plain 1, down to the left.
-        foot: Under a plain 1, to both sides.
+        foot: Under a 1 that is still plain, to both sides.
         bar: Through a 7 of one stroke.
-        no_bar: A 7 of two strokes without its second.
-        open_top: A 4 of two strokes whose second stands further right.
-        detached: A 5 of two strokes whose second stands off.
+        no_bar: A 7 of two strokes without the short one.
+        open_top: A 4 of two strokes whose stem stands further right.
+        detached: A 5 of two strokes whose bar stands off.
         curled: A 6 or a 9 whose tail goes on in a curl.
     """
 
@@ -100,23 +101,27 @@ def bar(runs: Runs, generator: np.random.Generator) -> list[Floats]:
 
 
 def no_bar(runs: Runs, generator: np.random.Generator) -> list[Floats]:  # noqa: ARG001
-    """Return a 7 without the short stroke drawn after it."""
-    heights = [np.ptp(run[:, 1]) for run in runs]
-    return list(runs[:1]) if len(runs) == 2 and heights[0] > 0.8 > 0.4 > heights[1] else list(runs)
+    """Return a 7 without the short stroke through it."""
+    if len(runs) != 2:
+        return list(runs)
+    short, tall = sorted(runs, key=lambda run: float(np.ptp(run[:, 1])))
+    return [tall] if np.ptp(tall[:, 1]) > 0.8 > 0.4 > np.ptp(short[:, 1]) else list(runs)
 
 
 def open_top(runs: Runs, generator: np.random.Generator) -> list[Floats]:
-    """Return a 4 whose second stroke, the stem, stands further to the right and lower."""
+    """Return a 4 whose stem, the stroke to the right, stands further that way and lower."""
     if len(runs) != 2:
         return list(runs)
-    return [runs[0], runs[1] + generator.uniform([0.0, -0.05], [0.2, 0.1])]
+    rest, stem = sorted(runs, key=lambda run: float(run[:, 0].mean()))
+    return [rest, stem + generator.uniform([0.0, -0.05], [0.2, 0.1])]
 
 
 def detached(runs: Runs, generator: np.random.Generator) -> list[Floats]:
-    """Return a 5 whose second stroke, the bar, stands off to the right and above."""
+    """Return a 5 whose bar, the upper stroke, stands off to the right and above."""
     if len(runs) != 2:
         return list(runs)
-    return [runs[0], runs[1] + generator.uniform([-0.02, -0.12], [0.15, 0.05])]
+    bar, rest = sorted(runs, key=lambda run: float(run[:, 1].mean()))
+    return [rest, bar + generator.uniform([-0.02, -0.12], [0.15, 0.05])]
 
 
 def curled_six(runs: Runs, generator: np.random.Generator) -> list[Floats]:
