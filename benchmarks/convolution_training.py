@@ -28,6 +28,7 @@ from mnist_checker.convolution.learner import ConvolutionLearner
 from mnist_checker.convolution.presets import QUICK
 from mnist_checker.convolution.processes import join_processes
 from mnist_checker.datasets import mnist
+from mnist_checker.files import write_atomically
 from mnist_checker.training.batches import Examples, as_inputs, labelled
 from mnist_checker.training.data import augmenting
 from mnist_checker.training.loop import train
@@ -53,11 +54,13 @@ def measured(options: Options) -> record.Result:
     """Return the time of each to each accuracy."""
     images, peer_epochs = (FEW_IMAGES, 2) if options.quick else (IMAGES, EPOCHS)
     trainings: list[Training] = []
-    files = [KEPT / f"{seed}-{images}.json" for seed in range(options.count(ROUNDS))]
-    for seed, file in enumerate(files):
+    seeds = range(options.count(ROUNDS))
+    files = [KEPT / f"{seed}-{images}-{options.threads}.json" for seed in seeds]
+    for seed, file in zip(seeds, files, strict=True):
         if not file.exists():
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(json.dumps(_training(seed, images, peer_epochs, options)))
+            training = _training(seed, images, peer_epochs, options)
+            write_atomically(file, json.dumps(training).encode())
         trainings.append(json.loads(file.read_text()))
     for file in files:
         file.unlink()
