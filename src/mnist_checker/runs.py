@@ -34,7 +34,7 @@ Figures: TypeAlias = Mapping[str, Any]
 _FORMAT: Final = "mnist-checker checkpoint"
 _VERSION: Final = "1"
 _SAME_FILE: Final = {
-    "drawings.sha256": "name those files with --drawings, in the same order",
+    "drawings.sha256": "name those files, in that order, with --drawings",
     "teaching.sha256": "name that network with --teacher",
 }
 """How settings become the same again that no one writes down."""

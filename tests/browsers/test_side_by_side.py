@@ -120,11 +120,11 @@ def test_a_gesture_that_the_other_one_ended_goes_on_nowhere(browser: WebDriver) 
     browser.execute_script("document.getElementById('two').undo()")
     left = state(browser).strokes
     note(browser, "prediction", "strokechange")
-    ahead = {"type": "pointermove", "x": 90, "y": 90, "predicted": [[150, 150]]}
+    ahead = {"type": "pointermove", "x": 40, "y": 200, "predicted": [[40, 230]]}
     dispatch(browser, [ahead, ahead, lifted()])
     assert state(browser).strokes == left
     assert noted(browser) == []
-    assert inked(browser, [(120, 120), (150, 150)]) == [False, False], "no line to the pointer"
+    assert inked(browser, [(40, 215), (40, 230)]) == [False, False], "no line to the pointer"
 
 
 def _last(widget: str) -> list[str]:
