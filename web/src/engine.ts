@@ -126,8 +126,8 @@ function softmax(values: readonly number[]): number[] {
 }
 
 /**
- * What units look at: the values that are not 0, which few are of paper and behind a ReLU. They are
- * listed once and multiplied for every unit.
+ * What units look at: the values that are not 0. Paper is 0, and so is what a ReLU cut off: the rest
+ * is listed once, and multiplied for every unit.
  */
 class Window {
   readonly #places: Int32Array;

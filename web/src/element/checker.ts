@@ -23,8 +23,8 @@ const SETTLED = 700;
  * @element mnist-checker-widget
  *
  * @fires {CustomEvent<PredictionDetail>} prediction - There is a new answer: while drawing, at most
- *   once a frame, and when the drawing was changed by a button, a key, `clear()`, `undo()` or `redo()`. `detail` holds `digit`,
- *   `probabilities`, `unsure` and `strokes`.
+ *   once a frame, and when the drawing was changed by a button, a key, `clear()`, `undo()` or
+ *   `redo()`. `detail` holds `digit`, `probabilities`, `unsure` and `strokes`.
  * @fires {CustomEvent<{ strokes: Stroke[] }>} strokechange - The drawing changed and is at rest: a
  *   stroke was finished, rubbed out, undone, redone or cleared. `detail` holds `strokes`.
  * @fires {CustomEvent<undefined>} clear - The drawing was cleared, by the button or `clear()`.
