@@ -17,7 +17,7 @@ from mnist_checker.training.checkpoint import resume, to_checkpoint
 from mnist_checker.training.data import augmenting
 from mnist_checker.training.loop import best_epoch, train
 from mnist_checker.training.schedules import pruning_so_far
-from mnist_checker.training.settings import settings_values
+from mnist_checker.training.settings_file import settings_values
 from tests.convolution.toy import ALONE, KERAS, PRUNED, SETTINGS, SHORT
 from tests.network.toy import examples
 

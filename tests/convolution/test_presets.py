@@ -7,7 +7,7 @@ from mnist_checker.convolution.network import NETWORKS, keras_example
 from mnist_checker.convolution.presets import PRESETS
 from mnist_checker.convolution.settings import Settings
 from mnist_checker.errors import InputError
-from mnist_checker.training.settings import parse_settings, settings_values
+from mnist_checker.training.settings_file import parse_settings, settings_values
 from tests.convolution.toy import SETTINGS
 
 

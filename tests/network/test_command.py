@@ -15,7 +15,7 @@ from mnist_checker.model_file import load_model
 from mnist_checker.network.learner import DenseLearner
 from mnist_checker.network.presets import PRESETS
 from mnist_checker.network.settings import Settings
-from mnist_checker.training.settings import settings_values
+from mnist_checker.training.settings_file import settings_values
 from tests import command_line
 from tests.network.training import BOOK, assert_refused, train
 

@@ -18,7 +18,7 @@ from mnist_checker.training.checkpoint import check_resumable, resume, settings_
 from mnist_checker.training.data import Data, augmenting
 from mnist_checker.training.loop import Learner
 from mnist_checker.training.run import Outcome, finish, run
-from mnist_checker.training.settings import settings_values
+from mnist_checker.training.settings_file import settings_values
 from tests.network.toy import SETTINGS, examples
 
 DATA = Data(

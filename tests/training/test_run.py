@@ -14,7 +14,7 @@ from mnist_checker.network.settings import Settings
 from mnist_checker.runs import RunFolder
 from mnist_checker.training.checkpoint import resume
 from mnist_checker.training.run import finish, run
-from mnist_checker.training.settings import load_settings
+from mnist_checker.training.settings_file import load_settings
 from tests.network.toy import SETTINGS
 from tests.training.test_checkpoint import DATA
 

@@ -126,7 +126,7 @@ def _settings(
 ) -> AnySettings:
     from mnist_checker.runs import RunFolder
     from mnist_checker.training.checkpoint import settings_of
-    from mnist_checker.training.settings import load_settings
+    from mnist_checker.training.settings_file import load_settings
 
     if preset is None and resume:
         return settings_of(RunFolder(output or kind.default_output("release")), kind.settings)

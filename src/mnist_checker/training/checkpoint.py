@@ -6,13 +6,8 @@ from dataclasses import asdict
 from mnist_checker.errors import InputError
 from mnist_checker.runs import Checkpoint, RunFolder, check_same_settings
 from mnist_checker.training.loop import Epoch, Learner
-from mnist_checker.training.settings import (
-    AnySettings,
-    Settings,
-    load_settings,
-    parse_settings,
-    settings_values,
-)
+from mnist_checker.training.settings import AnySettings, Settings
+from mnist_checker.training.settings_file import load_settings, parse_settings, settings_values
 
 
 def to_checkpoint(learner: Learner, settings: Settings) -> Checkpoint:

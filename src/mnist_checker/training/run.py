@@ -22,7 +22,8 @@ from mnist_checker.training.batches import Examples
 from mnist_checker.training.checkpoint import to_checkpoint
 from mnist_checker.training.data import Data
 from mnist_checker.training.loop import Epoch, Learner, best_epoch, train
-from mnist_checker.training.settings import Settings, settings_values
+from mnist_checker.training.settings import Settings
+from mnist_checker.training.settings_file import settings_values
 
 _SETTLING: Final = 20_000
 """Images that statistics are taken from at the end."""

@@ -1,11 +1,9 @@
-"""What decides what a training comes to, in whatever network, and reading and checking it."""
+"""What decides what a training comes to, in whatever network, and which values make sense."""
 
-import json
 import re
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import MISSING, Field, asdict, dataclass, field, fields, is_dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, fields
 from operator import attrgetter
-from pathlib import Path
 from typing import Any, ClassVar, Final, TypeAlias, TypeVar
 
 from mnist_checker.augment import Amounts
@@ -141,7 +139,6 @@ class Settings:
 
 
 AnySettings = TypeVar("AnySettings", bound=Settings)
-Made = TypeVar("Made")
 
 _PROBABILITY: Final = number(1.0)
 _SHA256: Final = text_like("(|[0-9a-f]{64})", "the SHA-256 of a file, as 64 hexadecimal digits")
@@ -194,70 +191,3 @@ _RULES_WITHIN: Final[dict[str, dict[str, Rule]]] = {
     },
     "drawings.strokes.styles": {style.name: _PROBABILITY for style in fields(Styles)},
 }
-
-
-def settings_values(settings: Settings) -> dict[str, Any]:
-    """Return the settings as JSON values: what reading them back from a file gives."""
-    values: dict[str, Any] = json.loads(json.dumps(asdict(settings)))
-    return values
-
-
-def parse_settings(text: str, kind: type[AnySettings]) -> AnySettings:
-    """Read one network's kind of settings from JSON.
-
-    Raises:
-        InputError: It is no JSON object, or a setting is missing, unknown or not valid.
-    """
-    try:
-        values = json.loads(text)
-    except (ValueError, RecursionError):
-        values = None
-    if not isinstance(values, dict):
-        raise InputError("not a JSON object")
-    return _made(kind, values, "")
-
-
-def load_settings(path: Path, kind: type[AnySettings]) -> AnySettings:
-    """Read a settings file, as a run folder has it.
-
-    Raises:
-        InputError: It holds no settings; the message names the file.
-        OSError: It cannot be read.
-    """
-    try:
-        return parse_settings(path.read_text("utf-8-sig"), kind)
-    except UnicodeDecodeError:
-        raise InputError(f"{path}: not a JSON object") from None
-    except InputError as error:
-        raise InputError(f"{path}: {error}") from None
-
-
-def _made(kind: type[Made], values: Mapping[str, Any], place: str) -> Made:
-    """Return a dataclass from JSON values, with the dataclasses within it.
-
-    Raises:
-        InputError: A value is missing, unknown or not valid.
-    """
-    where = f"{place}: " if place else ""
-    known = {each.name: each for each in fields(kind)}  # type: ignore[arg-type]
-    for name in values:
-        if name not in known:
-            raise InputError(f"{where}{name} is not a setting")
-    for name, each in known.items():
-        if name not in values and each.default is each.default_factory is MISSING:
-            raise InputError(f"{where}no {name}")
-    return kind(
-        **{
-            name: _value(known[name], value, f"{place}.{name}" if place else name)
-            for name, value in values.items()
-        }
-    )
-
-
-def _value(each: Field[Any], value: object, place: str) -> object:
-    within: object = each.default_factory
-    if isinstance(within, type) and is_dataclass(within):
-        if not isinstance(value, dict):
-            raise InputError(f"{place} is not a JSON object")
-        return _made(within, value, place)
-    return tuple(value) if isinstance(value, list) else value
