@@ -30,8 +30,9 @@ def main() -> None:
     """Train, measure and write."""
     runs = RUNS / "groups"
     runs.mkdir(parents=True, exist_ok=True)
-    lines = [line for path in (DRAWINGS, TYPEFACES) for line in _lines(path)]
-    groups = groups_of_people() | groups_of_typefaces(_lines(TYPEFACES))
+    typefaces = _lines(TYPEFACES)
+    lines = _lines(DRAWINGS) + typefaces
+    groups = groups_of_people() | groups_of_typefaces(typefaces)
     figures = [
         {"left_out": name} | read_unlearnt(runs / name, lines, writers)
         for name, writers in groups.items()

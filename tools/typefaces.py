@@ -87,10 +87,8 @@ def drawings(typeface: Typeface, package: Path) -> Iterator[dict[str, Any]]:
         ValueError: The package has another licence than the list says.
     """
     with tarfile.open(package) as files:
-        read = {
-            name: files.extractfile(f"package/{name}") for name in ("package.json", _font(typeface))
-        }
-        description, font = (each.read() for each in read.values() if each)
+        description = _content(files, "package.json")
+        font = _content(files, f"files/{typeface.name}-latin-400-normal.woff")
     licence = json.loads(description)["license"]
     if licence != typeface.licence:
         raise ValueError(f"{typeface.name} is under {licence}, not {typeface.licence}")
@@ -126,8 +124,10 @@ def fewer_points(stroke: NDArray[np.float64]) -> list[list[int]]:
     return [[round(float(x)), round(float(y))] for x, y in points.reshape(-1, 2)]
 
 
-def _font(typeface: Typeface) -> str:
-    return f"files/{typeface.name}-latin-400-normal.woff"
+def _content(files: tarfile.TarFile, name: str) -> bytes:
+    stream = files.extractfile(f"package/{name}")
+    assert stream is not None, f"{name} is a folder"
+    return stream.read()
 
 
 def _framed(image: NDArray[np.uint8]) -> NDArray[np.uint8]:

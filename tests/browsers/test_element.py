@@ -11,7 +11,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 
 from tests.browsers.conftest import Site
 from tests.browsers.pointer import SEVEN, draw_on, perform, placed, pointer, state, watched
-from tests.browsers.widget import on_widget, press
+from tests.browsers.widget import has_styles, on_widget, press
 from tests.vectors import cases
 
 REFUSED: Final = [c for c in cases("drawings.json") if c.get("refused", "").startswith("stroke")]
@@ -172,8 +172,7 @@ def test_only_the_canvas_keeps_touches_from_scrolling(browser: WebDriver) -> Non
     # Buttons scroll and zoom as well, but two quick taps zoom nothing.
     buttons = {tuple(each) for each in found if each[0] != "canvas"}
     assert [each for each in found if each[0] == "canvas"] == [["canvas", "none"]]
-    styled = browser.execute_script("return 'adoptedStyleSheets' in Document.prototype")
-    assert buttons == ({("button", "manipulation")} if styled else set())
+    assert buttons == ({("button", "manipulation")} if has_styles(browser) else set())
 
 
 def test_a_second_pointer_does_not_disturb(browser: WebDriver) -> None:

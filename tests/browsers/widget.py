@@ -173,7 +173,13 @@ def said(browser: WebDriver, words: str) -> list[str]:
     return found
 
 
+def has_styles(browser: WebDriver) -> bool:
+    """Return whether the widget has its styles on a strict page too."""
+    found: bool = browser.execute_script("return 'adoptedStyleSheets' in Document.prototype")
+    return found
+
+
 def styled(browser: WebDriver) -> None:
     """Skip where a strict page keeps the widget's styles out."""
-    if not browser.execute_script("return 'adoptedStyleSheets' in Document.prototype"):
+    if not has_styles(browser):
         pytest.skip("Safari before 16.4: a strict page keeps the widget's own styles out")

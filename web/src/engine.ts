@@ -52,11 +52,10 @@ export function forward(layer: Placed, values: Float64Array): Float64Array {
 
 function dense({ weights, scale, biases }: Dense, values: Float64Array): Float64Array {
   const inputs = values.length;
-  const window = new Window(inputs);
-  window.add(values, 0, inputs, 0);
+  const listed = list([], values, 0, inputs, 0);
   return Float64Array.from(
     scale,
-    (step, unit) => window.dot(weights, unit * inputs) * step + (biases[unit] as number),
+    (step, unit) => dot(weights, unit * inputs, listed) * step + (biases[unit] as number),
   );
 }
 
@@ -70,7 +69,6 @@ function convolution(layer: Placed<Convolution>, values: Float64Array): Float64A
   const before = same ? (kernelColumns - 1) / 2 : 0;
   const kernelSize = kernelRows * kernelColumns * channels;
   const result = new Float64Array(size(layer.output));
-  const window = new Window(kernelSize);
   let at = 0;
   for (let row = 0; row < outputRows; row++) {
     // Of the kernel's rows and columns only those that lie over the input count: the rest is zeros.
@@ -81,14 +79,14 @@ function convolution(layer: Placed<Convolution>, values: Float64Array): Float64A
       const left = column - before;
       const firstColumn = Math.max(0, -left);
       const run = (Math.min(kernelColumns, columns - left) - firstColumn) * channels;
-      window.clear();
+      const listed: NonZeros = [];
       for (let kernelRow = firstRow; kernelRow < lastRow; kernelRow++) {
         const weight = (kernelRow * kernelColumns + firstColumn) * channels;
         const value = ((top + kernelRow) * columns + left + firstColumn) * channels;
-        window.add(values, value, run, weight);
+        list(listed, values, value, run, weight);
       }
       for (let output = 0; output < outputs; output++) {
-        const sum = window.dot(weights, output * kernelSize);
+        const sum = dot(weights, output * kernelSize, listed);
         result[at++] = sum * (scale[output] as number) + (biases[output] as number);
       }
     }
@@ -126,44 +124,35 @@ function softmax(values: readonly number[]): number[] {
 }
 
 /**
- * What units look at: the values that are not 0. Paper is 0, and so is what a ReLU cut off: the rest
- * is listed once, and multiplied for every unit.
+ * The values that units look at and that are not 0, each after the place of its weight. Paper is 0,
+ * and so is what a ReLU cut off: the rest is listed once, and multiplied for every unit.
  */
-class Window {
-  readonly #places: Int32Array;
-  readonly #values: Float64Array;
-  #length = 0;
+type NonZeros = number[];
 
-  /** @param most How many values there may be. */
-  constructor(most: number) {
-    this.#places = new Int32Array(most);
-    this.#values = new Float64Array(most);
-  }
-
-  clear(): void {
-    this.#length = 0;
-  }
-
-  /** List `length` values from the `first` on; the first one's weight is a unit's so-manieth. */
-  add(values: Float64Array, first: number, length: number, weight: number): void {
-    for (let at = 0; at < length; at++) {
-      const value = values[first + at] as number;
-      if (value) {
-        this.#places[this.#length] = weight + at;
-        this.#values[this.#length++] = value;
-      }
+/** List `length` values from the `first` on; of a unit's weights, the first one's is at `weight`. */
+function list(
+  into: NonZeros,
+  values: Float64Array,
+  first: number,
+  length: number,
+  weight: number,
+): NonZeros {
+  for (let at = 0; at < length; at++) {
+    const value = values[first + at] as number;
+    if (value) {
+      into.push(weight + at, value);
     }
   }
+  return into;
+}
 
-  /** Return the sum of the products with the weights of a unit, which begin at a place. */
-  dot(weights: Int8Array, first: number): number {
-    const [places, values, length] = [this.#places, this.#values, this.#length];
-    let sum = 0;
-    for (let at = 0; at < length; at++) {
-      sum += (weights[first + (places[at] as number)] as number) * (values[at] as number);
-    }
-    return sum;
+/** Return the sum of the products with a unit's weights, of which the `first` is at a place. */
+function dot(weights: Int8Array, first: number, listed: NonZeros): number {
+  let sum = 0;
+  for (let at = 0; at < listed.length; at += 2) {
+    sum += (weights[first + (listed[at] as number)] as number) * (listed[at + 1] as number);
   }
+  return sum;
 }
 
 /** A shape of three dimensions; of a kernel, its first three. */

@@ -36,11 +36,7 @@ export function layerStep(room: Room, part: Fused, from: Place, to: Place, first
   const flat = layer.type === "dense";
   const source = copied(room, layer);
   const inputs = layer.weights.length / to.channels;
-  let counted: number | undefined;
-  const entries = () => {
-    counted ??= scatteredEntries(room, source, to.channels, inputs);
-    return counted;
-  };
+  const entries = flat && !first ? scatteredEntries(room, source, to.channels, inputs) : 0;
   const kernel = kernelFor(part, from, first, entries);
   const [rows, columns] = (flat ? [1, from.cells] : layer.input) as [number, number];
   const [kernelRows, kernelColumns] = flat ? [1, from.cells] : layer.weightsShape.slice(1);
@@ -95,17 +91,12 @@ export function readsBytes(part: Fused | Placed | undefined): boolean {
   return part !== undefined && "relu" in part && part.layer.type === "dense";
 }
 
-/** @param entries Returns how many weights and groups there are to scatter. */
-function kernelFor(
-  { layer, pool, output }: Fused,
-  from: Place,
-  first: boolean,
-  entries: () => number,
-) {
+/** @param entries How many weights and groups there are to scatter. */
+function kernelFor({ layer, pool, output }: Fused, from: Place, first: boolean, entries: number) {
   if (layer.type === "dense") {
     // A group, an input's weights of one value, costs about what a weight does.
-    const few = () => entries() < LISTED_COST * layer.weights.length;
-    return first ? WHOLE : few() ? SCATTERED : LISTED;
+    const few = entries < LISTED_COST * layer.weights.length;
+    return first ? WHOLE : few ? SCATTERED : LISTED;
   }
   const [rows, columns] = output as [number, number];
   return layer.weightsShape.slice(1, 3).join() === "3,3" &&

@@ -11,8 +11,8 @@ export interface Laying {
   readonly from: Place;
   readonly to: Place;
   readonly notes: number;
-  /** Returns what a kernel goes through that scatters them: weights and groups. */
-  readonly entries: () => number;
+  /** What a kernel goes through that scatters them: weights and groups. */
+  readonly entries: number;
 }
 
 /** So many numbers the kernels count values in. */
@@ -50,7 +50,7 @@ export function scatteredWeights(laying: Laying): number {
   const outputs = to.channels;
   const starts = room.take(inputs + 1);
   // An entry is a number or two.
-  const groups = room.take(2 * entries());
+  const groups = room.take(2 * entries);
   const counts = room.take(COUNTS) * 4;
   const { scatterWeights } = room.kernels;
   scatterWeights(source, outputs, inputs, counts, starts * 4, groups * 4, notes * 4);
