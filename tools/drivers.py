@@ -15,6 +15,7 @@ from typing import Final, TypeAlias
 
 from selenium import webdriver
 from selenium.webdriver.remote.webdriver import WebDriver
+from selenium.webdriver.support.wait import WebDriverWait
 
 PATIENCE: Final = 30
 """Seconds after which a page or a script that does not end is given up."""
@@ -148,8 +149,24 @@ PREFERRED: Final = ("chromium", "firefox")
 def preferring(browser: WebDriver, feature: str, value: str) -> Iterator[None]:
     """Have a media feature of the visitor's, such as forced-colors, at a value for a while.
 
-    Of `PREFERRED` only; pages that are open follow.
+    Of `PREFERRED` only; the page that is open has followed when the while begins, and ends.
     """
+
+    def matches() -> bool:
+        query = f"({feature}: {value})"
+        found: bool = browser.execute_script("return matchMedia(arguments[0]).matches", query)
+        return found
+
+    before = matches()
+    wait = WebDriverWait(browser, PATIENCE)
+    with _preferring(browser, feature, value):
+        wait.until(lambda _: matches())
+        yield
+    wait.until(lambda _: matches() == before)
+
+
+@contextmanager
+def _preferring(browser: WebDriver, feature: str, value: str) -> Iterator[None]:
     if isinstance(browser, webdriver.Firefox):
         name, setting = _PREFERENCES[feature, value]
         with browser.context(browser.CONTEXT_CHROME):
