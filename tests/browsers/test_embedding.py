@@ -8,7 +8,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 from mnist_checker.widget import TAGS
 from tests.browsers.conftest import MISSING, Site
 from tests.browsers.pointer import SEVEN, draw_on, state, watched
-from tests.browsers.widget import correct, on_widget
+from tests.browsers.widget import correct, has_styles, on_widget
 
 PAGES: Final = {
     "dense.html": ["one"],
@@ -31,12 +31,6 @@ _LOOKS: Final = """
     return [node.localName, Math.round(width), Math.round(height), ...look];
   });
 """
-
-
-def has_style_sheets(browser: WebDriver) -> bool:
-    """Whether scripts can make style sheets, so that a strict policy keeps none out."""
-    found: bool = browser.execute_script("return 'adoptedStyleSheets' in Document.prototype")
-    return found
 
 
 @pytest.fixture(params=list(PAGES))
@@ -65,7 +59,7 @@ def test_a_strict_page_shows_no_violation_but_old_safari_s(
         state(browser, widget)
     violations = [found for found in watched(browser)["violations"] if "/favicon.ico" not in found]
     kinds = [" ".join(found.split()[:2]) for found in violations]
-    one_each = [] if has_style_sheets(browser) else ["style-src-elem: inline"] * len(widgets)
+    one_each = [] if has_styles(browser) else ["style-src-elem: inline"] * len(widgets)
     assert kinds == one_each
 
 
@@ -100,7 +94,7 @@ def test_widgets_do_not_touch_one_another(browser: WebDriver, site: Site) -> Non
 
 def test_the_page_s_styles_do_not_reach_in(browser: WebDriver, site: Site) -> None:
     site.open(browser)
-    if not has_style_sheets(browser):
+    if not has_styles(browser):
         pytest.skip("Safari before 16.4: a strict page keeps the widget's own styles out too")
     state(browser)
     calm = browser.execute_script(_LOOKS)

@@ -13,6 +13,7 @@ from mnist_checker.widget import TAGS, widget_script
 from tests.browsers.conftest import PAGES
 from tests.browsers.pointer import SEVEN, state, watched
 from tests.browsers.test_agreement import python_s_answers, real_drawings
+from tests.browsers.widget import on_widget
 
 SOURCE: Final = "script-src 'self'"
 ALLOWED: Final = f"{SOURCE} 'wasm-unsafe-eval'"
@@ -152,3 +153,14 @@ def test_webassembly_answers_as_python_does(
     for answer, probabilities in zip(answers, expected, strict=True):
         assert answer["digit"] == probabilities.argmax()
         assert answer["probabilities"] == pytest.approx(probabilities, abs=1e-5)
+
+
+@pytest.mark.usefixtures("calm_page")
+def test_the_network_is_read_when_the_browser_has_time(browser: WebDriver) -> None:
+    script = """
+      let asked = 0;
+      window.requestIdleCallback = () => (asked += 1);
+      const another = document.body.appendChild(document.createElement(widget.localName));
+      return another.updateComplete.then(() => asked);
+    """
+    assert on_widget(browser, script) == 1

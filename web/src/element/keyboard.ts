@@ -137,12 +137,15 @@ export class Keyboard {
   }
 }
 
-/** Say whether the browser would show that a node has the focus; Safari before 15.4 cannot tell. */
+/**
+ * Say whether the browser would show that a node has the focus. Safari before 15.4 cannot tell: keys
+ * show the pen there once one is pressed.
+ */
 function seesFocus(node: Element): boolean {
   try {
     return node.matches(":focus-visible");
   } catch {
-    return true;
+    return false;
   }
 }
 

@@ -35,7 +35,14 @@ export class Pad {
     this.paint();
     this.#watchDensity();
   };
-  readonly #hidden = () => document.hidden && this.#pointers.end();
+  readonly #turnedAway = () => {
+    if (document.hidden) {
+      this.#pointers.end();
+    } else {
+      // What the system took while nobody looked, Safari does not tell.
+      this.paint();
+    }
+  };
   readonly #resized = new ResizeObserver(this.#repaint);
   #density: MediaQueryList | undefined;
 
@@ -60,7 +67,7 @@ export class Pad {
     });
     // What drawing needs does not wait for the style sheet: a page's policy may keep it out where
     // sheets cannot be constructed (Safari before 16.4).
-    canvas.style.cssText = `display: block; width: ${SIDE}px; max-width: 100%; aspect-ratio: 1; touch-action: none`;
+    canvas.style.cssText = `display: block; width: ${SIDE}px; max-width: 100%; aspect-ratio: 1; touch-action: none; -webkit-user-select: none; user-select: none; -webkit-touch-callout: none`;
     canvas.setAttribute("part", "pad");
     this.#offer(true);
     const erases = () => this.erases;
@@ -82,7 +89,7 @@ export class Pad {
     this.#resized.observe(this.canvas);
     window.addEventListener("resize", this.#repaint);
     this.#watchDensity();
-    document.addEventListener("visibilitychange", this.#hidden);
+    document.addEventListener("visibilitychange", this.#turnedAway);
   }
 
   /** Stop following; to be called when the canvas is taken out of the page. */
@@ -90,7 +97,7 @@ export class Pad {
     this.#resized.disconnect();
     window.removeEventListener("resize", this.#repaint);
     this.#density?.removeEventListener("change", this.#denser);
-    document.removeEventListener("visibilitychange", this.#hidden);
+    document.removeEventListener("visibilitychange", this.#turnedAway);
     this.#pointers.end();
     this.#keyboard.hide();
     this.replay.end();

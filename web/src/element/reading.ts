@@ -79,7 +79,7 @@ export abstract class Reading extends Drawable {
 
   protected override firstUpdated(): void {
     // Reading the network takes longer than a frame: a page need not wait for it, nor a stroke.
-    const idle = globalThis.requestIdleCallback ?? setTimeout;
+    const idle = window.requestIdleCallback ?? setTimeout;
     idle(() => this.#fast);
   }
 

@@ -23,7 +23,6 @@ export const pad = css`
     /* It has no edge: these are the colours of ink by what it speaks for (paint.ts). */
     border-color: var(--accent) var(--paper) var(--against);
     cursor: crosshair;
-    -webkit-touch-callout: none;
     transition: color 1ms, border-color 1ms;
     border-radius: inherit;
   }
