@@ -173,7 +173,7 @@ class Model:
             if math.prod(shape) > MOST_ACTIVATIONS:
                 raise InputError(f"layer {at}: more than {MOST_ACTIVATIONS} activations")
         if shape != (10,) or not isinstance(self.layers[-1], Softmax | Sigmoid):
-            raise InputError("does not end in ten probabilities")
+            raise InputError("does not end in ten probabilities: take ten units and softmax")
 
     @property
     def parameters(self) -> int:

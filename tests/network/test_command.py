@@ -33,7 +33,7 @@ def test_a_quick_try_reaches_a_sane_accuracy(mnist_folder: Path, tmp_path: Path)
     assert 0.85 < figures["accuracy"] < 0.97, "4,000 images cannot teach more"
     assert card["trained_on"] == {"set": "MNIST, the first 4,000 training images", "n": 4000}
     assert f"{figures['accuracy']:.2%} of 10,000 validation images" in run.stdout
-    assert "Before quantising" in run.stdout
+    assert "While learning, rounded likewise, " in run.stdout
     assert "Epoch 4 of 4: loss " in run.stderr
 
 
@@ -56,10 +56,25 @@ def test_settings_of_a_run_train_another(
     assert made.card["seed"] == 5
 
 
+def test_a_run_folder_names_its_settings(
+    mnist_folder: Path, finished: Path, tmp_path: Path
+) -> None:
+    run = train(mnist_folder, "--preset", finished, "--epochs", "1", "--output", tmp_path / "run")
+    assert run.returncode == 0, run.stderr
+    again, before = (
+        json.loads((folder / "settings.json").read_text())
+        for folder in (tmp_path / "run", finished)
+    )
+    assert again == {**before, "epochs": 1}
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (("--preset", "nobody"), "neither a settings file nor one of book, original, release"),
+        (
+            ("--preset", "nobody"),
+            "no settings file, no run folder and none of book, original, release",
+        ),
         (("--epochs", "0"), "epochs is not a whole number"),
         (("--seed", "-1"), "seed is not a whole number"),
         (("--subset", "50001"), "subset is more than the 50,000 training images"),

@@ -60,8 +60,9 @@ def test_batch_normalisation_answers_as_it_has_learnt() -> None:
         learnt = layer.forward_in_training(generator.normal(2.0, 3.0, (500, INPUTS)), generator)
     np.testing.assert_allclose(learnt.mean(axis=0), 0.5)
     np.testing.assert_allclose(learnt.std(axis=0), 1.0, atol=1e-5)
-    # What it was not to learn from leaves it as it is, and one sample is enough.
+    # What it was not to learn from leaves it as it is, and so does one sample, without spread.
     before = [each.copy() for each in layer.statistics]
+    layer.forward_in_training(np.full((1, INPUTS), 9.0), generator)
     np.testing.assert_allclose(layer.forward(np.full((1, INPUTS), 2.0)), 0.5, atol=0.1)
     np.testing.assert_allclose(layer.forward(np.full((1, INPUTS), 5.0)), 1.5, atol=0.1)
     for now, then in zip(layer.statistics, before, strict=True):

@@ -43,6 +43,7 @@ def test_original_is_the_ancestors_shape() -> None:
         ("hidden", [], "hidden is not a list of 1 to 16 whole numbers from 1 to 4096"),
         ("hidden", [30, 0], "hidden is not a list"),
         ("hidden", 30, "hidden is not a list"),
+        ("hidden", [4096, 4096], "hidden makes 20,037,642 weights and biases; a model file holds"),
         ("activation", "tanh", "activation is not one of sigmoid, relu"),
         ("initialisation", "zero", "initialisation is not one of chapter 1, chapter 3, he"),
         ("loss", None, "loss is not one of quadratic, cross-entropy, log-likelihood"),
@@ -54,6 +55,8 @@ def test_original_is_the_ancestors_shape() -> None:
         ("warm_up", 1, "warm_up is not a number from 0 to below 1"),
         ("batch_size", 0, "batch_size is not a whole number from 1"),
         ("batch_size", 1, "normalisation takes a batch_size of 2 or more"),
+        ("subset", 1, "normalisation takes a subset of 2 or more"),
+        ("activation", "sigmoid", "normalisation takes the activation relu"),
         ("batch_size", 10.0, "batch_size is not a whole number"),
         ("epochs", True, "epochs is not a whole number from 1 to 100000"),
         ("patience", -1, "patience is not a whole number from 0"),
@@ -71,7 +74,7 @@ def test_original_is_the_ancestors_shape() -> None:
         ("drawings", {"traced": 1.0}, "drawings: traced is not a number from 0 to below 1"),
         ("drawings", {"traced_passes": 0}, "drawings: traced_passes is not a whole number from 1"),
         ("drawings", {"traced": 0.7}, "drawings: share, traced and nonsense are not below 1"),
-        ("epoch", 3, "epoch is not a setting"),
+        ("epoch", 3, "epoch is not a setting of train dense"),
     ],
 )
 def test_refuses_by_name(name: str, value: object, message: str) -> None:

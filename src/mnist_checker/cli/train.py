@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 train = typer.Typer(help="Train a network from MNIST.", no_args_is_help=True)
 
 _PRESET_HELP = (
-    "; or a settings file, such as an edited copy of a run's settings.json. "
+    "; or a run folder, or a settings file, such as an edited copy of a run's settings.json. "
     "Default: release; with --resume, as the run began."
 )
 
@@ -67,7 +67,7 @@ def dense(
 
     Example: mnist-checker train dense --preset book
     """
-    _check_extra("threadpoolctl", "cv2", "matplotlib")
+    _check_extra("threadpoolctl", "cv2", "matplotlib", *(("torch",) if teacher else ()))
     from mnist_checker.network.learner import DenseLearner
     from mnist_checker.network.presets import PRESETS
     from mnist_checker.network.settings import Settings

@@ -134,10 +134,12 @@ def _settings(
         return kind.presets["release"]
     if preset in kind.presets:
         return kind.presets[preset]
-    if Path(preset).exists():
-        return load_settings(Path(preset), kind.settings)
+    path = Path(preset)
+    if path.exists():
+        return load_settings(RunFolder(path).settings if path.is_dir() else path, kind.settings)
     raise InputError(
-        f"--preset {preset} is neither a settings file nor one of {', '.join(kind.presets)}"
+        f"--preset {preset} is no settings file, no run folder and "
+        f"none of {', '.join(kind.presets)}"
     )
 
 
@@ -202,11 +204,12 @@ def _finish(folder: "RunFolder", learner: "Learner", settings: "Settings", data:
 
     outcome = finish(folder, learner, settings, data)
     reached = outcome.validation
+    before = "While learning, rounded likewise," if settings.rounding else "Before quantising"
     change = 100.0 * (reached["accuracy"] - reached["accuracy_before_quantising"])
     print(
         f"{folder.model}: {reached['accuracy']:.2%} of {reached['n']:,} "
         f"validation images (epoch {outcome.epoch} of {len(learner.history)})\n"
-        f"Before quantising {reached['accuracy_before_quantising']:.2%}: "
+        f"{before} {reached['accuracy_before_quantising']:.2%}: "
         f"{change:+.2f} percentage points"
     )
     if outcome.drawings:

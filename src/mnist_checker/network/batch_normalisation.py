@@ -2,7 +2,8 @@
 
 S. Ioffe and C. Szegedy (2015), "Batch normalization: accelerating deep network training by
 reducing internal covariate shift". Later than the book. Here it has the offset β and not the
-factor γ: behind it come ReLU and a layer that can scale its inputs itself.
+factor γ: behind it come ReLU and a layer that can scale its inputs itself. A sigmoid would need γ,
+as inputs around 0 keep it to its middle, where it is a line (section 3).
 """
 
 from typing import Final
@@ -56,12 +57,16 @@ class BatchNormalisation(Layer):
         return self.normalise(inputs, _MOMENTUM)
 
     def normalise(self, inputs: Array, share: float) -> Array:
-        """Return the same, the mini-batch taking this share in the running mean and variance."""
+        """Return the same, the mini-batch taking this share in the running mean and variance.
+
+        One sample, which may be left over at the end of an epoch, takes none: it has no spread.
+        """
         mean = inputs.mean(axis=0)
         self._normalised = inputs - mean
         variance = np.square(self._normalised).mean(axis=0)
-        for running, now in ((self.mean, mean), (self.variance, variance)):
-            running += share * (now - running)
+        if len(inputs) > 1:
+            for running, now in ((self.mean, mean), (self.variance, variance)):
+                running += share * (now - running)
         self._factor = 1.0 / np.sqrt(variance + _LEAST)
         self._normalised *= self._factor
         outputs: Array = self._normalised + self.offsets.value

@@ -145,7 +145,9 @@ OPTIMISERS: dict[str, Callable[[Sequence[Parameter], float], Optimiser]] = {
 def add_decay(parameters: Sequence[Parameter], strength: float, samples: int) -> None:
     """Add the gradient of L2 regularisation, λ/n w (equation 88), to weights and not to biases.
 
-    With gradient descent, w → (1 − ηλ/n) w − η ∂C₀/∂w follows (equation 93): weight decay.
+    With gradient descent, w → (1 − ηλ/n) w − η ∂C₀/∂w follows (equation 93): weight decay. Adam
+    divides this gradient with the rest, so that weights of large gradients shrink less (Loshchilov
+    and Hutter, 2019, "Decoupled weight decay regularization", which the convolution network uses).
 
     Args:
         parameters: Their gradients are of the unregularised cost C₀.

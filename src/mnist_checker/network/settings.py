@@ -1,8 +1,10 @@
 """Everything that decides what a training of the dense network comes to."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import ClassVar
 
+from mnist_checker.constants import FIELD, MOST_WEIGHTS
 from mnist_checker.errors import InputError
 from mnist_checker.network.losses import LOSSES
 from mnist_checker.network.network import ACTIVATIONS, INITIALISATIONS
@@ -23,9 +25,10 @@ class Settings(shared.Settings):
         initialisation: Of the parameters: chapter 1, chapter 3 or he (network.INITIALISATIONS).
         loss: quadratic or cross-entropy (ten sigmoid outputs), or log-likelihood (softmax).
         optimiser: gradient descent, momentum, nesterov or adam.
-        normalisation: Whether hidden layers go through batch normalisation.
+        normalisation: Whether hidden layers, of relu, go through batch normalisation.
         friction: The book's μ, for momentum and nesterov.
-        decay: L2 regularisation, the book's λ.
+        decay: L2 regularisation, the book's λ; weight decay with all optimisers but adam
+            (optimisers.add_decay).
         dropout: Share of each hidden layer left out while learning.
     """
 
@@ -67,7 +70,20 @@ class Settings(shared.Settings):
             InputError: Names the setting and what it may be.
         """
         super().__post_init__()
-        if self.normalisation and self.batch_size == 1:
+        units = (FIELD * FIELD, *self.hidden, 10)
+        weights = sum((inputs + 1) * outputs for inputs, outputs in pairwise(units))
+        if weights > MOST_WEIGHTS:
             raise InputError(
-                "normalisation takes a batch_size of 2 or more: one image has no spread"
+                f"hidden makes {weights:,} weights and biases; a model file holds {MOST_WEIGHTS:,}"
+            )
+        if not self.normalisation:
+            return
+        for name in ("batch_size", "subset"):
+            if getattr(self, name) == 1:
+                raise InputError(
+                    f"normalisation takes a {name} of 2 or more: one image has no spread"
+                )
+        if self.activation != "relu":
+            raise InputError(
+                "normalisation takes the activation relu: a sigmoid would see its middle alone"
             )

@@ -171,7 +171,10 @@ def _with_files(
     within = getattr(settings, part)
     if not paths:
         if within.sha256:
-            raise InputError(f"the settings say what file is learnt from: name it with {option}")
+            raise InputError(
+                f"the settings say what file is learnt from: name it with {option}, "
+                f"or empty {part}.sha256 in a copy of them"
+            )
         return settings
     for path in paths:
         if path.exists() and not path.is_file() and not path.is_dir():
@@ -184,5 +187,8 @@ def _with_files(
     if within.sha256 and within.sha256 != sha256:
         named = " ".join(f"{option} {path}" for path in paths)
         order = ", or not in that order" if len(paths) > 1 else ""
-        raise InputError(f"{named} is not what the settings name by its sha256{order}")
+        raise InputError(
+            f"{named} is not what the settings name by its sha256{order}: "
+            f"empty {part}.sha256 in a copy of them to learn from it"
+        )
     return replace(settings, **{part: replace(within, sha256=sha256)})

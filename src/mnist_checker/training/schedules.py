@@ -1,7 +1,7 @@
-"""What changes while training: the learning rate (chapter 3, "Variable learning schedules"), zeros.
+"""What changes while training: the learning rate, and the share of zeros.
 
-A schedule maps the share of the steps that are done, 0 to below 1, to a factor of the learning
-rate.
+A schedule (chapter 3, "Learning rate schedule") maps the share of the steps that are done, 0 to
+below 1, to a factor of the learning rate.
 """
 
 import math
@@ -16,7 +16,7 @@ def constant(done: float) -> float:  # noqa: ARG001 - a schedule that needs no c
 
 
 def stepped(done: float) -> float:
-    """A tenth after half of the steps, a hundredth after three quarters."""
+    """A tenth from half of its clock on, a hundredth from three quarters."""
     if done < 0.5:
         return 1.0
     return 0.1 if done < 0.75 else 0.01

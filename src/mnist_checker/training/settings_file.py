@@ -58,7 +58,8 @@ def _made(kind: type[Made], values: Mapping[str, Any], place: str) -> Made:
     known = {each.name: each for each in fields(kind)}  # type: ignore[arg-type]
     for name in values:
         if name not in known:
-            raise InputError(f"{where}{name} is not a setting")
+            of = f" of train {kind.kind}" if issubclass(kind, Settings) else ""
+            raise InputError(f"{where}{name} is not a setting{of}")
     for name, each in known.items():
         if name not in values and each.default is each.default_factory is MISSING:
             raise InputError(f"{where}no {name}")

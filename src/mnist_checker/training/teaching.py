@@ -1,8 +1,10 @@
 """Learning from a teacher: a network's answers in place of labels.
 
 Hinton, Vinyals and Dean (2015), "Distilling the knowledge in a neural network": how a good network
-divides its answer among the digits tells more about an image than its label does. The teacher is
-asked about the distorted images that will be learnt from, so they are made ahead.
+divides its answer among the digits tells more about an image than its label does. Unlike there,
+only the teacher's answers are softened: the student learns to give them as they are, as one target
+with the label, so that no T² weighs the two, and calibration at the end sharpens it again. The
+teacher is asked about the distorted images that will be learnt from, so they are made ahead.
 """
 
 from dataclasses import dataclass, replace
