@@ -2,6 +2,7 @@
 
 import tracemalloc
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -55,8 +56,8 @@ def test_a_calibrated_network_stays() -> None:
     assert temperature == pytest.approx(1.0, abs=1e-6)
 
 
-def test_calibrating_takes_no_memory_for_what_layers_put_out() -> None:
-    images, labels = mnist.load("validation")
+def test_calibrating_takes_no_memory_for_what_layers_put_out(mnist_folder: Path) -> None:
+    images, labels = mnist.load("validation", mnist_folder)
     tracemalloc.start()
     calibrated(released("convolution"), images[:400], labels[:400])
     _, most = tracemalloc.get_traced_memory()

@@ -55,13 +55,12 @@ def test_help_where_there_is_no_command() -> None:
 
 @pytest.mark.parametrize(
     "command",
-    [["data"], ["evaluate"], ["predict"], ["serve"], ["widget"], ["train", "dense"]],
-    ids=" ".join,
+    ["data", "evaluate", "predict", "serve", "widget", "train dense", "train convolution"],
 )
-def test_every_help_has_an_example(command: list[str]) -> None:
-    done = run(*command, "--help")
+def test_every_help_has_an_example(command: str) -> None:
+    done = run(*command.split(), "--help")
     assert done.status == 0
-    assert f"Example: mnist-checker {' '.join(command)}" in " ".join(done.output.split())
+    assert f"Example: mnist-checker {command}" in " ".join(done.output.split())
 
 
 def test_a_command_does_not_wait_for_what_others_import() -> None:

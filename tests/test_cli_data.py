@@ -71,7 +71,3 @@ def test_a_folder_that_cannot_be_is_refused(tmp_path: Path) -> None:
     occupied = tmp_path / "file"
     occupied.touch()
     assert f"{occupied}: File exists" in refusal("data", "--data-dir", occupied)
-
-
-def test_help_has_an_example() -> None:
-    assert "Example: mnist-checker data" in run("data", "--help").output

@@ -79,8 +79,8 @@ def test_people_get_tables_and_pictures_of_mistakes(drawings: Path, tmp_path: Pa
     assert "of 3; 95 % interval" in flat
     for heading in ("By digit", "By writer", "What was answered for what"):
         assert heading in flat
-    assert ("█" in flat) == ("sure" in flat)
-    assert flat.endswith(f"Report: {report / 'index.html'}".replace("\n", ""))
+    assert "█" in flat, "the vectors' network mistakes one"
+    assert flat.endswith(f"Report: {report / 'index.html'}")
     assert (report / "mistakes.png").is_file()
     assert "of 2 at each point" in (report / "index.html").read_text("utf-8")
 
@@ -126,10 +126,6 @@ def test_refused_in_one_line(drawings: Path, tmp_path: Path) -> None:
     )
     bad.write_text('{"strokes": []}')
     assert "no drawing with a label" in refusal("evaluate", MODEL, "--drawings", bad)
-
-
-def test_help_has_an_example() -> None:
-    assert "Example: mnist-checker evaluate" in run("evaluate", "--help").output
 
 
 def test_half_blocks_show_two_pixels_a_character() -> None:

@@ -65,10 +65,6 @@ def test_refused_in_one_line(pictures: list[Path], tmp_path: Path) -> None:
     assert "Missing" in refusal("predict")
 
 
-def test_help_has_an_example() -> None:
-    assert "Example: mnist-checker predict" in run("predict", "--help").output
-
-
 @pytest.mark.skipif("dense" not in released_names(), reason="the dense network is not released")
 def test_the_released_network_reads_pictures_of_mnist(mnist_folder: Path, tmp_path: Path) -> None:
     images, labels = mnist.load("test", mnist_folder)

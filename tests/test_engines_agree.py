@@ -18,8 +18,8 @@ WEB = Path(__file__).parent.parent / "web"
 
 
 @pytest.fixture(scope="module")
-def fields() -> NDArray[np.uint8]:
-    return mnist.load("test")[0][:1000]
+def fields(mnist_folder: Path) -> NDArray[np.uint8]:
+    return mnist.load("test", mnist_folder)[0][:1000]
 
 
 def assert_alike(

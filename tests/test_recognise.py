@@ -1,10 +1,11 @@
 import numpy as np
+import pytest
 
-from mnist_checker.drawing import Drawing
+from mnist_checker.drawing import Drawing, check_strokes
+from mnist_checker.engine import probabilities
 from mnist_checker.model_file import load_model
-from mnist_checker.normalise import normalise
 from mnist_checker.recognise import recognise
-from tests.vectors import VECTORS
+from tests.vectors import VECTORS, Case, case_name, cases, field_of
 
 MODEL = load_model(VECTORS / "models" / "dense.safetensors")
 
@@ -13,10 +14,10 @@ def test_a_blank_drawing_has_no_answer() -> None:
     assert recognise(MODEL, Drawing(((),))) is None
 
 
-def test_ten_probabilities() -> None:
-    drawing = Drawing((((0.0, 0.0), (3.0, 9.0)),))
-    answer = recognise(MODEL, drawing)
+@pytest.mark.parametrize("case", cases("normalise.json"), ids=case_name)
+def test_a_drawing_is_read_by_way_of_its_field(case: Case) -> None:
+    answer = recognise(MODEL, Drawing(check_strokes(case["strokes"])))
+    expected = probabilities(MODEL, field_of(case["field"]))
+    assert expected.shape == (10,)
     assert answer is not None
-    assert answer.shape == (10,)
-    assert np.isclose(answer.sum(), 1.0)
-    assert normalise(drawing).any()
+    np.testing.assert_array_equal(answer, expected)

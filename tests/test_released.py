@@ -3,6 +3,7 @@
 import json
 import math
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 
@@ -22,8 +23,8 @@ MOST_BYTES = {"dense": 120_000, "convolution": 60_000}
 
 
 @pytest.mark.parametrize("name", released_names())
-def test_accuracy_on_mnist(name: str) -> None:
-    images, labels = mnist.load("test")
+def test_accuracy_on_mnist(name: str, mnist_folder: Path) -> None:
+    images, labels = mnist.load("test", mnist_folder)
     right = int((probabilities(released(name), images).argmax(axis=1) == labels).sum())
     assert right >= LEAST_RIGHT[name]
     # More than any network has read is a leak of the test set.

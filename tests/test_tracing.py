@@ -1,5 +1,7 @@
 """Pictures become strokes: lines in the middle of their ink, as many as it has branches."""
 
+from pathlib import Path
+
 import cv2
 import numpy as np
 import pytest
@@ -53,8 +55,8 @@ def test_a_dot_is_one_point_and_paper_is_nothing() -> None:
 
 
 @pytest.fixture(scope="module")
-def digits(mnist_folder: object) -> tuple[np.ndarray, np.ndarray]:  # noqa: ARG001 - fetches
-    images, labels = load("validation")
+def digits(mnist_folder: Path) -> tuple[np.ndarray, np.ndarray]:
+    images, labels = load("validation", mnist_folder)
     return images[:300], labels[:300]
 
 

@@ -299,8 +299,9 @@ def test_a_drawing_of_another_size_fills_as_much_of_the_pad(
         ({"strokes": [[[1, 2]]], "width": 0}, "width is not above zero"),
         ({"strokes": [[[1, 2]]], "height": -1}, "height is not above zero"),
         ({"strokes": 3}, "strokes is not a list"),
-        ({}, "strokes is not a list"),
-        (None, "strokes is not a list"),
+        ({}, "no strokes"),
+        (None, "not a JSON object"),
+        ({"strokes": [], "label": 12}, "label is not a digit from 0 to 9"),
     ],
 )
 def test_what_is_no_drawing_is_refused_and_leaves_the_drawing(

@@ -124,11 +124,11 @@ def test_the_pen_has_a_colour_of_its_own(browser: WebDriver) -> None:
     assert on_widget(browser, _COLOUR, "[part=card]") == text
 
 
-def test_every_attribute_that_is_listed_has_a_property() -> None:
-    mirrored = {attribute: name for attribute, name, *_ in OPTIONS}
-    assert listed("attributes") == sorted(mirrored, key=listed("attributes").index)
-    for attribute, name in mirrored.items():
-        assert f"| `{attribute}` | `{name}` |" in PAGE
+def test_every_attribute_is_listed_with_its_property_and_default() -> None:
+    assert sorted(listed("attributes")) == sorted(attribute for attribute, *_ in OPTIONS)
+    for attribute, name, default, *_ in OPTIONS:
+        usual = f"`{default}` " if default else ""
+        assert f"| `{attribute}` | `{name}` | {usual}| " in PAGE
 
 
 def test_bars_follow_at_once_while_someone_draws_and_glide_otherwise(browser: WebDriver) -> None:

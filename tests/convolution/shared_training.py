@@ -3,7 +3,7 @@
     torchrun shared_training.py CASE FOLDER
 
 Every process writes its learner's arrays and history to FOLDER as RANK.safetensors and RANK.json,
-and the names of the threads that are left after that as RANK.threads.json.
+and the names of the threads before and after they part as RANK.threads.json.
 """
 
 import json
@@ -49,8 +49,14 @@ def main() -> None:
     case, folder = sys.argv[1], Path(sys.argv[2])
     with join_processes("cpu") as processes:
         train_and_write(case, folder, processes)
-    left = [path.read_text().strip() for path in Path("/proc/self/task").glob("*/comm")]
-    (folder / f"{processes.rank}.threads.json").write_text(json.dumps(left))
+        together = threads()
+    names = {"together": together, "apart": threads()}
+    (folder / f"{processes.rank}.threads.json").write_text(json.dumps(names))
+
+
+def threads() -> list[str]:
+    """Return the names of this process's threads."""
+    return [path.read_text().strip() for path in Path("/proc/self/task").glob("*/comm")]
 
 
 def train_and_write(case: str, folder: Path, processes: Processes) -> None:

@@ -25,21 +25,30 @@ export function isBlank(strokes: readonly Inked[]): boolean {
 }
 
 /**
- * Read one drawing from one JSON object.
+ * Return what one JSON object holds as a drawing.
  *
- * @throws {TypeError} The text is not JSON, or not a drawing; the message names the place.
+ * @throws {TypeError} It is none; the message names the place.
  */
-export function parseDrawing(text: string): Drawing {
-  const value = parseObject(text);
-  if (!("strokes" in value)) {
+export function checkDrawing(value: unknown): Drawing {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new TypeError("not a JSON object");
+  }
+  const {
+    strokes,
+    label = null,
+    writer = null,
+    width = null,
+    height = null,
+  } = value as Record<string, unknown>;
+  if (strokes === undefined) {
     throw new TypeError("no strokes");
   }
   return {
-    strokes: checkStrokes(value.strokes),
-    label: checkLabel(value.label ?? null),
-    writer: checkWriter(value.writer ?? null),
-    width: checkSide(value.width ?? null, "width"),
-    height: checkSide(value.height ?? null, "height"),
+    strokes: checkStrokes(strokes),
+    label: checkLabel(label),
+    writer: checkWriter(writer),
+    width: checkSide(width, "width"),
+    height: checkSide(height, "height"),
   };
 }
 
@@ -92,19 +101,6 @@ function checkList(value: unknown, name: string): unknown[] {
   return Array.from(value);
 }
 
-function parseObject(text: string): Record<string, unknown> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    value = null;
-  }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new TypeError("not a JSON object");
-  }
-  return value as Record<string, unknown>;
-}
-
 function checkLabel(value: unknown): number | null {
   if (value === null) {
     return null;
@@ -125,12 +121,7 @@ function checkWriter(value: unknown): string | null {
   return String(value);
 }
 
-/**
- * Return `value` as a side of the box that a drawing was made in.
- *
- * @throws {TypeError} It is not `null`, nor a finite number above 0; the message says `name`.
- */
-export function checkSide(value: unknown, name: string): number | null {
+function checkSide(value: unknown, name: string): number | null {
   if (value === null) {
     return null;
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { MOST_POINTS } from "../src/constants";
-import { checkStrokes, isBlank, parseDrawing } from "../src/drawing";
+import { checkDrawing, checkStrokes, isBlank } from "../src/drawing";
 import { readCases } from "./vectors";
 
 interface Case {
@@ -16,15 +16,29 @@ interface Case {
 
 const cases = readCases<Case>("drawings.json");
 
+/** Return what a text is as JSON; `null` where it is none, which is no drawing either. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 describe("a drawing of the shared vectors", () => {
   test.each(cases.filter((each) => !each.refused))("is read: $name", (each) => {
     const { label = null, writer = null, width = null, height = null } = each;
-    const drawing = parseDrawing(each.text);
-    expect(drawing).toEqual({ strokes: each.strokes, label, writer, width, height });
+    expect(checkDrawing(parsed(each.text))).toEqual({
+      strokes: each.strokes,
+      label,
+      writer,
+      width,
+      height,
+    });
   });
 
   test.each(cases.filter((each) => each.refused))("is refused: $name", ({ text, refused }) => {
-    expect(() => parseDrawing(text)).toThrow(new TypeError(refused));
+    expect(() => checkDrawing(parsed(text))).toThrow(new TypeError(refused));
   });
 });
 

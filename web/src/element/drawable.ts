@@ -1,5 +1,5 @@
 /** A drawing, and what a page can do with it: the part of the element that knows of no network. */
-import { checkSide, checkStrokes, isBlank, type Stroke } from "../drawing";
+import { checkDrawing, isBlank, type Stroke } from "../drawing";
 import { FormField } from "./form_field";
 import { Pad } from "./pad";
 import { toSvg } from "./picture";
@@ -126,12 +126,8 @@ export abstract class Drawable extends FormField {
     label?: number | null;
     writer?: string | number | null;
   }): void {
-    const { strokes, width, height } = Object(drawing);
-    const side = Math.max(
-      checkSide(width ?? null, "width") ?? 0,
-      checkSide(height ?? null, "height") ?? 0,
-    );
-    this.pad.replace(checkStrokes(strokes), side);
+    const { strokes, width, height } = checkDrawing(drawing);
+    this.pad.replace(strokes, Math.max(width ?? 0, height ?? 0));
     this.#mirror();
     this.pad.sketch.tell();
   }
