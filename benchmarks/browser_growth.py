@@ -13,7 +13,7 @@ from benchmarks.contenders import BROWSERS, NAMES, OURS, browsers, call
 from benchmarks.timing import in_rounds
 from mnist_checker.models import released
 from tools import drivers
-from tools.pictures import Strokes, drawn
+from tools.drawn import Strokes, drawn
 
 POINTS: Final = (10, 30, 100, 300, 1_000, 3_000, 10_000, 30_000, 100_000)
 NETWORK: Final = "dense"

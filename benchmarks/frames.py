@@ -19,7 +19,7 @@ from mnist_checker.demo import demo_resources
 from mnist_checker.serve import listen, resource
 from mnist_checker.widget import TAGS
 from tools import drivers
-from tools.pictures import Strokes, drawn
+from tools.drawn import Strokes, drawn
 
 SLOWED: Final = 6
 SECONDS: Final = 20

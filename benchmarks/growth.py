@@ -11,7 +11,7 @@ from threadpoolctl import threadpool_limits
 
 from benchmarks import command, record
 from benchmarks.command import Options
-from benchmarks.dense_training import IMAGES, SETTINGS, SHAPE, ours
+from benchmarks.dense_training import BATCHES, IMAGES, SETTINGS, SHAPE, ours
 from benchmarks.isolated import REST, Isolated
 from benchmarks.timing import Name, interleaved
 from mnist_checker.datasets import mnist
@@ -23,7 +23,6 @@ from mnist_checker.recognise import recognise
 from mnist_checker.training.batches import batches, labelled
 
 CORES: Final = (1, 2)
-BATCHES: Final = (32, 128, 512, 2048)
 DATA: Final = (6_000, 20_000, 60_000, 200_000, 600_000)
 TOGETHER: Final = (1, 8, 64, 512)
 """Fields that are read together."""

@@ -4,10 +4,12 @@ How fast a network answers does not depend on how well it has learnt; that all e
 same answers shows better on one that has learnt something.
 """
 
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import Final
 
+from benchmarks.dense_training import SETTINGS
 from mnist_checker.convolution.learner import ConvolutionLearner
 from mnist_checker.convolution.presets import KERAS_EXAMPLE
 from mnist_checker.convolution.processes import join_processes
@@ -15,22 +17,11 @@ from mnist_checker.datasets import mnist
 from mnist_checker.model import Model
 from mnist_checker.models import released
 from mnist_checker.network.learner import DenseLearner
-from mnist_checker.network.settings import Settings
 from mnist_checker.training.batches import Examples, batches, labelled
 from mnist_checker.training.loop import Learner
 from mnist_checker.training.settings import Settings as TrainingSettings
 
-SMALL_DENSE: Final = Settings(
-    name="784-100-10",
-    hidden=(100,),
-    activation="relu",
-    initialisation="he",
-    loss="log-likelihood",
-    optimiser="adam",
-    learning_rate=0.001,
-    batch_size=128,
-    epochs=1,
-)
+SMALL_DENSE: Final = replace(SETTINGS, name="784-100-10", hidden=(100,))
 
 NETWORKS: Final = {
     "keras-example": "the preset `keras-example`",

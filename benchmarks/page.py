@@ -1,7 +1,7 @@
 """docs/benchmarks.md, made from the results: `python -m benchmarks.page`."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -89,17 +89,7 @@ def section(result: Result) -> str:
 
 def wanted_table(results: list[Result]) -> str:
     """Return every ratio that something is wanted of, and whether it is reached."""
-    lines = [
-        "| ours is better by | against | ratio | wanted | |",
-        "| --- | --- | ---: | ---: | --- |",
-    ]
-    lines += [
-        f"| {each['quantity']} | {each['against']} | {_ratio(each)} | {_wanted(each)} |"
-        for result in results
-        for each in result["ratios"]
-        if each["wanted"]
-    ]
-    return "\n".join(lines)
+    return _ratio_rows(each for result in results for each in result["ratios"] if each["wanted"])
 
 
 def command(result: Result) -> str:
@@ -139,15 +129,19 @@ def ratio_table(result: Result) -> str:
         }
         facts: dict[str, tuple[str, ...]] = {each["quantity"]: () for each in result["ratios"]}
         return _grid(("times as good as",), facts, peers, cells) + notes
+    return _ratio_rows(result["ratios"]) + notes
+
+
+def _ratio_rows(ratios: Iterable[dict[str, Any]]) -> str:
     lines = [
         "| ours is better by | against | ratio | wanted | |",
         "| --- | --- | ---: | ---: | --- |",
     ]
     lines += [
         f"| {each['quantity']} | {each['against']} | {_ratio(each)} | {_wanted(each)} |"
-        for each in result["ratios"]
+        for each in ratios
     ]
-    return "\n".join(lines) + notes
+    return "\n".join(lines)
 
 
 def _notes(ratios: Sequence[Mapping[str, Any]]) -> str:

@@ -4,7 +4,8 @@ import pytest
 
 from mnist_checker.datasets import mnist
 from mnist_checker.errors import InputError
-from tools.package import ROOT, make_package
+from tools.package import make_package
+from tools.paths import ROOT
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,7 @@ import pytest
 from mnist_checker.models import released
 from mnist_checker.widget import TAGS, widget_script
 from tests import npm
-from tools.package import ROOT
+from tools.paths import ROOT
 
 IMPORTS: Final = """
   const names = Object.getOwnPropertyNames(globalThis);

@@ -1,7 +1,6 @@
 """Whether the networks know when they do not know: calibration, thresholds, and nonsense."""
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -9,9 +8,9 @@ import numpy as np
 
 from mnist_checker.datasets.drawings import read_drawings
 from mnist_checker.engine import probabilities
-from mnist_checker.inking import Runs, normalise_runs
+from mnist_checker.inking import normalise_runs
 from mnist_checker.models import released
-from mnist_checker.nonsense import LEARNT_LETTERS, LETTERS, dot, letter, scribble, two, zigzag
+from mnist_checker.nonsense import LEARNT_LETTERS, LETTERS, kinds
 from mnist_checker.normalise import runs_of
 from tools.svg import svg
 
@@ -30,22 +29,11 @@ def nonsense_read(path: Path, names: Sequence[str]) -> dict[str, Any]:
         names: Of released networks.
     """
     digits = [runs_of(each) for each in read_drawings(path) if not each.is_blank]
-
-    def pair(generator: np.random.Generator) -> Runs:
-        left, right = generator.integers(len(digits), size=2)
-        return two(digits[left], digits[right], generator)
-
     new = [name for name in LETTERS if name not in LEARNT_LETTERS]
-    kinds: dict[str, Callable[[np.random.Generator], Runs]] = {
-        "scribbles": scribble,
-        "zigzags": zigzag,
-        "dots": dot,
-        f"letters not learnt ({', '.join(new)})": partial(letter, names=new),
-        "two digits": pair,
-    }
+    titles = {"letters": f"letters not learnt ({', '.join(new)})"}
     fields = {
-        kind: normalise_runs([make(generator) for _ in range(_N)])
-        for kind, make in kinds.items()
+        titles.get(kind, kind): normalise_runs([make(generator) for _ in range(_N)])
+        for kind, make in kinds(digits, new).items()
         for generator in [np.random.default_rng(_SEED)]
     }
     sure = {

@@ -2,7 +2,6 @@
 
 import io
 import threading
-from pathlib import Path
 from typing import Final
 
 from PIL import Image
@@ -13,9 +12,10 @@ from mnist_checker.files import write_atomically
 from mnist_checker.serve import listen, resource
 from mnist_checker.widget import TAGS
 from tools import drivers
-from tools.pictures import drawn
+from tools.drawn import drawn
+from tools.paths import ROOT
 
-IMAGES: Final = Path(__file__).parent.parent / "docs" / "images" / "gallery"
+IMAGES: Final = ROOT / "docs" / "images" / "gallery"
 SCHEMES: Final = ("light", "dark")
 SIZE: Final = (1060, 900)
 

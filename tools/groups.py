@@ -18,7 +18,8 @@ from mnist_checker.datasets.examples import drawing_examples
 from mnist_checker.evaluate import Score
 from mnist_checker.files import write_atomically
 from mnist_checker.percent import percent, percent_span
-from tools.training import DRAWINGS, ROOT, RUNS, TYPEFACES, reached, train
+from tools.paths import ROOT
+from tools.training import DRAWINGS, RUNS, TYPEFACES, reached, train
 
 FIGURES: Final = ROOT / "docs" / "groups.json"
 TRAINING: Final = ("dense", "--preset", "release", "--epochs", "20")

@@ -4,12 +4,10 @@ import shutil
 import subprocess
 from importlib.metadata import version
 from pathlib import Path
-from typing import Final
 
 from mnist_checker.models import released
 from mnist_checker.widget import TAGS, model_text, widget_script
-
-ROOT: Final = Path(__file__).parent.parent
+from tools.paths import ROOT
 
 
 def main() -> None:

@@ -1,9 +1,7 @@
 """Take the pictures of the documentation anew: `make pictures`. Needs Chromium."""
 
 import io
-import json
 import threading
-from pathlib import Path
 from typing import Final
 
 from PIL import Image, ImageDraw
@@ -15,12 +13,10 @@ from mnist_checker.files import write_atomically
 from mnist_checker.serve import listen
 from mnist_checker.widget import TAG
 from tools import drivers
+from tools.drawn import Strokes, drawn
+from tools.paths import ROOT
 
-ROOT: Final = Path(__file__).parent.parent
 IMAGES: Final = ROOT / "docs" / "images"
-DRAWINGS: Final = ROOT / "spec" / "vectors" / "normalise-drawings.json"
-
-Strokes = list[list[list[float]]]
 
 _SHOW: Final = """
   const [tag, strokes, done] = arguments;
@@ -43,16 +39,6 @@ def main() -> None:
             write_atomically(IMAGES / "widget.png", widget(browser, drawn("a 2")))
         finally:
             browser.quit()
-
-
-def drawn(name: str) -> Strokes:
-    """Return a pen drawing of the specification's cases, scaled into the unit square."""
-    cases = json.loads(DRAWINGS.read_text("utf-8"))["cases"]
-    strokes: Strokes = next(c["strokes"] for c in cases if c["name"].startswith(name))
-    xs, ys = zip(*[point for stroke in strokes for point in stroke], strict=True)
-    side = max(max(xs) - min(xs), max(ys) - min(ys)) / 0.7
-    left, top = ((max(axis) + min(axis) - side) / 2 for axis in (xs, ys))
-    return [[[(x - left) / side, (y - top) / side] for x, y in stroke] for stroke in strokes]
 
 
 def picture(strokes: Strokes, side: int = 240) -> bytes:

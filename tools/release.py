@@ -12,7 +12,8 @@ from typing import Final
 from mnist_checker.datasets.examples import mnist_examples
 from mnist_checker.evaluate import measure
 from mnist_checker.model_file import load_model, save_model
-from tools.training import RELEASE, ROOT, RUNS, train
+from tools.paths import ROOT
+from tools.training import RELEASE, RUNS, train
 
 MODELS: Final = ROOT / "src" / "mnist_checker" / "models"
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from mnist_checker import robustness
+from mnist_checker.calibration import BINS
 from mnist_checker.datasets.examples import Examples, drawing_examples, mnist_examples
 from mnist_checker.evaluate import as_json, measure
 from mnist_checker.files import write_atomically
@@ -25,8 +26,8 @@ from mnist_checker.report.page import mistakes_sheet
 from mnist_checker.widget import TAGS, element_script, sizes, widget_script
 from tools import ancestor, certainty, groups, robustness_part, seeds, shift_curve
 from tools.network_part import card_table, mistakes_picture, set_part
+from tools.paths import ROOT
 
-ROOT: Final = Path(__file__).parent.parent
 FIGURES: Final = ROOT / "src" / "mnist_checker" / "static" / "figures.json"
 README: Final = ROOT / "README.md"
 EMBEDDING: Final = ROOT / "docs" / "embed.md"
@@ -169,7 +170,7 @@ def results_page(figures: Figures) -> str:
         "![Accuracy against each change](images/robustness.svg)",
         "## Whether they know when they do not know",
         "Outputs are divided by a temperature fitted on the validation images. The calibration "
-        "error is the expected one of Guo and others (2017), with 15 bins. An answer less "
+        f"error is the expected one of Guo and others (2017), with {BINS} bins. An answer less "
         "probable than the widget's `threshold` is marked as unsure.",
         certainty.table(figures["networks"]),
         "![What is answered against how much of that is right](images/answered.svg)",

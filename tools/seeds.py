@@ -6,14 +6,13 @@ kept in runs/seeds; one that was interrupted goes on. Writes docs/seeds.json, wh
 shows.
 """
 
-import argparse
 import json
-from pathlib import Path
 from typing import Any, Final
 
 from mnist_checker.datasets.examples import mnist_examples
 from mnist_checker.files import write_atomically
-from tools.training import RELEASE, ROOT, RUNS, reached, train
+from tools.paths import ROOT
+from tools.training import RELEASE, RUNS, reached, train
 
 SEEDS: Final = (0, 1, 2)
 FIGURES: Final = ROOT / "docs" / "seeds.json"
@@ -25,9 +24,7 @@ TRAININGS: Final[dict[str, tuple[str, ...]]] = {
 
 def main() -> None:
     """Train, measure and write."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--runs", type=Path, default=RUNS / "seeds", help="folder of the runs")
-    runs = parser.parse_args().runs
+    runs = RUNS / "seeds"
     runs.mkdir(parents=True, exist_ok=True)
     examples = mnist_examples("test")
     figures = {

@@ -10,10 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mnist_checker.datasets import mnist
-from mnist_checker.engine import probabilities
 from mnist_checker.models import released
 from mnist_checker.pictures.field import field_of_levels
-from mnist_checker.robustness import moved
+from mnist_checker.robustness import moved, right
 from tools.ancestor import SHIFTED
 from tools.svg import svg
 
@@ -31,16 +30,11 @@ def measured(names: list[str]) -> dict[str, Curve]:
     return {
         name: {
             "n": len(labels),
-            "as they are": [right(name, fields, labels) for fields in as_they_are],
-            "normalised": [right(name, fields, labels) for fields in normalised],
+            "as they are": [right(released(name), fields, labels) for fields in as_they_are],
+            "normalised": [right(released(name), fields, labels) for fields in normalised],
         }
         for name in names
     }
-
-
-def right(name: str, fields: Fields, labels: NDArray[np.uint8]) -> int:
-    """Return how many fields a released network reads rightly."""
-    return int((probabilities(released(name), fields).argmax(axis=1) == labels).sum())
 
 
 def table(curves: dict[str, Curve]) -> str:

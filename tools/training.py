@@ -8,8 +8,9 @@ from typing import Any, Final
 from mnist_checker.datasets.examples import Examples
 from mnist_checker.evaluate import measure
 from mnist_checker.model_file import load_model
+from mnist_checker.runs import RunFolder
+from tools.paths import ROOT
 
-ROOT: Final = Path(__file__).parent.parent
 RUNS: Final = ROOT / "runs"
 DRAWINGS: Final = ROOT / "data" / "pendigits-train.ndjson.gz"
 TYPEFACES: Final = ROOT / "data" / "typefaces.ndjson.gz"
@@ -30,10 +31,11 @@ def train(run: Path, network: str, *options: str) -> Path:
         options: As `mnist-checker train` has them, but for --output and --resume.
     """
     command = ["train", network, *options, "--output", str(run)]
-    if (run / "checkpoint.safetensors").exists():
+    folder = RunFolder(run)
+    if folder.checkpoint.exists():
         command.append("--resume")
     subprocess.run([Path(sys.executable).with_name("mnist-checker"), *command], check=True)
-    return run / "model.safetensors"
+    return folder.model
 
 
 def reached(file: Path, examples: Examples) -> dict[str, Any]:

@@ -24,7 +24,8 @@ from numpy.typing import NDArray
 
 from mnist_checker.files import write_atomically
 from mnist_checker.tracing import trace
-from tools.training import ROOT, TYPEFACES
+from tools.paths import ROOT
+from tools.training import TYPEFACES
 
 LIST: Final = ROOT / "tools" / "typefaces.txt"
 """A line each: the name on npm after @fontsource/, the version and the licence."""

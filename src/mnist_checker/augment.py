@@ -2,8 +2,8 @@
 
 The book's "artificially expanding the training data" (chapter 3), with the elastic fields of
 Simard, Steinkraus and Platt (2003), "Best practices for convolutional neural networks applied to
-visual document analysis". A mini-batch is distorted by two or three calls to OpenCV, which let
-other threads work meanwhile.
+visual document analysis". A mini-batch is distorted by a few calls to OpenCV, which let other
+threads work meanwhile.
 """
 
 from dataclasses import dataclass, fields

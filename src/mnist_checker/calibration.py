@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from mnist_checker.engine import layer_outputs, parts
 from mnist_checker.model import Dense, Model, Softmax
 
-_BINS: Final = 15
+BINS: Final = 15
 """As in the paper."""
 
 _TEMPERATURES: Final = (0.05, 20.0)
@@ -47,8 +47,8 @@ def calibration_error(confidence: Floats, right: NDArray[np.bool_]) -> float:
         confidence: (n,) each answer's probability, n at least 1.
         right: (n,) whether it is right.
     """
-    bins = np.minimum((confidence * _BINS).astype(np.int64), _BINS - 1)
-    gaps = np.bincount(bins, right - confidence, _BINS)
+    bins = np.minimum((confidence * BINS).astype(np.int64), BINS - 1)
+    gaps = np.bincount(bins, right - confidence, BINS)
     return float(np.abs(gaps).sum() / len(confidence))
 
 

@@ -8,6 +8,7 @@ from string import Template
 from typing import Final, TypedDict
 
 from mnist_checker.models import released
+from mnist_checker.percent import percent, percent_span
 from mnist_checker.serve import Resource, resource
 from mnist_checker.widget import TAG, TAGS, widget_script
 
@@ -81,8 +82,8 @@ def figure_row(figures: Sequence[Figure]) -> str:
 
 
 def _accuracy(figure: Figure) -> str:
-    low, high = (f"{100 * bound:.2f}" for bound in figure["interval"])
-    return f"{100 * figure['accuracy']:.2f}&nbsp;% <small>{low} to {high}</small>"
+    span = percent_span(figure["interval"])
+    return f"{percent(figure['accuracy'])}&nbsp;% <small>{span}</small>"
 
 
 def _row(title: str, cells: Iterable[str]) -> str:

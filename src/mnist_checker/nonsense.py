@@ -6,6 +6,7 @@ right and y down.
 """
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final
 
 import numpy as np
@@ -71,29 +72,41 @@ def two(left: Runs, right: Runs, generator: np.random.Generator) -> list[Floats]
     return [*first, *(run + place for run in second)]
 
 
-def nonsense(
-    drawings: Sequence[Runs], n: int, generator: np.random.Generator
-) -> list[list[Floats]]:
-    """Return n drawings that are no digit, of each kind as good as equally many.
+def kinds(
+    drawings: Sequence[Runs], letters: Sequence[str]
+) -> dict[str, Callable[[np.random.Generator], list[Floats]]]:
+    """Return what makes each kind of drawing that is no digit.
 
     Args:
         drawings: Digits, of which two are put beside one another; at least one.
-        n: How many.
-        generator: Draws every random choice.
+        letters: Of LETTERS.
     """
 
     def pair(generator: np.random.Generator) -> list[Floats]:
         left, right = generator.integers(len(drawings), size=2)
         return two(drawings[left], drawings[right], generator)
 
-    kinds: tuple[Callable[[np.random.Generator], list[Floats]], ...] = (
-        scribble,
-        zigzag,
-        dot,
-        lambda generator: letter(generator, LEARNT_LETTERS),
-        pair,
-    )
-    return [kinds[index % len(kinds)](generator) for index in range(n)]
+    return {
+        "scribbles": scribble,
+        "zigzags": zigzag,
+        "dots": dot,
+        "letters": partial(letter, names=letters),
+        "two digits": pair,
+    }
+
+
+def nonsense(
+    drawings: Sequence[Runs], n: int, generator: np.random.Generator
+) -> list[list[Floats]]:
+    """Return n drawings that are no digit, of each kind as good as equally many.
+
+    Args:
+        drawings: As `kinds` has them.
+        n: How many.
+        generator: Draws every random choice.
+    """
+    makers = tuple(kinds(drawings, LEARNT_LETTERS).values())
+    return [makers[index % len(makers)](generator) for index in range(n)]
 
 
 def _wander(generator: np.random.Generator) -> Floats:

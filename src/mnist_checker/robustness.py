@@ -73,7 +73,7 @@ def measured(
             len(known),
             tuple(fields),
             {
-                name: tuple(_right(model, one, labels) for one in fields.values())
+                name: tuple(right(model, one, labels) for one in fields.values())
                 for name, model in models.items()
             },
         )
@@ -164,7 +164,8 @@ def _slope(degrees: Amount) -> float:
     return float(np.tan(np.radians(degrees)))
 
 
-def _right(model: Model, fields: Fields, labels: NDArray[np.integer]) -> int:
+def right(model: Model, fields: Fields, labels: NDArray[np.integer]) -> int:
+    """Return how many fields a network reads rightly."""
     return int((probabilities(model, fields).argmax(axis=1) == labels).sum())
 
 

@@ -1,4 +1,4 @@
-"""A server of files held in memory, by the standard library alone.
+"""A server of files held in memory.
 
 Every file is prepared once, as a table from path to resource: there is no folder to list and no
 path to climb, and the request handler only looks things up.

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks import page
+from benchmarks.__main__ import BENCHMARKS
 from benchmarks.record import RESULTS, Ratio, Result, Row, line, write
 
 
@@ -20,6 +21,10 @@ def results(tmp_path: Path) -> Path:
     lines = [line("ours", "images", "s", [(1.0, 2.0), (10.0, 20.0)])]
     write(Result("growth", "Second", "How.", lines=lines), ["numpy"], 0.1, tmp_path)
     return tmp_path
+
+
+def test_every_benchmark_has_its_place() -> None:
+    assert set(page.ORDER) == set(BENCHMARKS)
 
 
 def test_the_page_shows_every_figure(results: Path, tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from mnist_checker.serve import listen, resource
 from mnist_checker.widget import TAG
 from tests import npm
 from tests.browsers.pointer import SEVEN, draw_on, state
-from tools.package import ROOT
+from tools.paths import ROOT
 
 PAGES: Final = ("plain", "react", "vue", "svelte")
 

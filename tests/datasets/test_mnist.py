@@ -22,7 +22,7 @@ def test_the_split_is_fixed(mnist_folder: Path) -> None:
     assert images.shape == test_images.shape == (10_000, 28, 28)
     assert labels.shape == test_labels.shape == (10_000,)
     assert all(a.dtype == np.uint8 for a in (train_images, train_labels, test_images, test_labels))
-    # Read from the files by hand: the labels at 0, 49,999, 50,000 and 59,999, and of the test set.
+    # The labels again, read from the file by hand, and the first of the test set.
     raw = (mnist_folder / "train-labels-idx1-ubyte").read_bytes()[8:]
     assert bytes(train_labels) + bytes(labels) == raw
     assert list(test_labels[:5]) == [7, 2, 1, 0, 4]

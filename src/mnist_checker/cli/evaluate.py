@@ -17,6 +17,7 @@ from mnist_checker.datasets.examples import Examples, drawing_examples, mnist_ex
 from mnist_checker.errors import InputError
 from mnist_checker.evaluate import Evaluation, Score, as_json, measure
 from mnist_checker.models import find_model
+from mnist_checker.percent import percent
 from mnist_checker.report.folder import check_report_folder, write_report
 from mnist_checker.report.page import Report, interval_text
 from mnist_checker.robustness import measured
@@ -106,7 +107,7 @@ def _show(evaluation: Evaluation, examples: Examples, model: str) -> None:
     score = evaluation.score
     Console(highlight=False, emoji=False).print(
         f"[bold]{escape(model)}[/bold] on {escape(examples.name)}: "
-        f"[bold]{100 * score.correct / score.n:.2f} %[/bold] right "
+        f"[bold]{percent(score.correct / score.n)} %[/bold] right "
         f"({score.correct:,} of {score.n:,}; 95 % interval {interval_text(score)})",
         *_certainty(evaluation),
         _score_table("digit", {str(at): one for at, one in enumerate(evaluation.per_digit)}),
@@ -121,7 +122,7 @@ def _certainty(evaluation: Evaluation) -> list[str]:
     """Return how far the network's certainty is from how often it is right, where it answered."""
     if evaluation.calibration_error is None:
         return []
-    return [f"Expected calibration error {100 * evaluation.calibration_error:.2f} %"]
+    return [f"Expected calibration error {percent(evaluation.calibration_error)} %"]
 
 
 def _score_table(what: str, scores: dict[str, Score]) -> Table:
@@ -130,7 +131,7 @@ def _score_table(what: str, scores: dict[str, Score]) -> Table:
     for heading in ("n", "right", "accuracy", "95 % interval"):
         table.add_column(heading, justify="right")
     for name, score in scores.items():
-        accuracy = "" if score.accuracy is None else f"{100 * score.accuracy:.2f} %"
+        accuracy = "" if score.accuracy is None else f"{percent(score.accuracy)} %"
         table.add_row(
             escape(name), f"{score.n:,}", f"{score.correct:,}", accuracy, interval_text(score)
         )

@@ -13,13 +13,19 @@ from mnist_checker.nonsense import nonsense
 from mnist_checker.normalise import runs_of
 from mnist_checker.stroke_augment import StrokeAmounts, augment_strokes, pen_factor
 from mnist_checker.tracing import trace
-from mnist_checker.training.batches import Examples, Images, Mixture, groups_of, labelled
+from mnist_checker.training.batches import (
+    DRAWN,
+    NONSENSE,
+    TRACED,
+    Examples,
+    Images,
+    Mixture,
+    groups_of,
+    labelled,
+)
 from mnist_checker.training.drawings import Mixing
 
 Labels: TypeAlias = NDArray[np.integer]
-
-_DRAWN, _NONSENSE, _TRACED = 1, 3, 4
-"""What each kind's changes are drawn by, beside the seed; 2 is the teacher's images."""
 
 UNDECIDED: Final = 0.1
 """Every digit's share in the target of what is no digit."""
@@ -43,7 +49,7 @@ def mix_drawings(
         seed: Draws the changes: the same ones when a run goes on.
     """
     strokes = [runs_of(each) for each in drawings]
-    generator = np.random.default_rng([seed, _DRAWN])
+    generator = np.random.default_rng([seed, DRAWN])
     return _with_strokes(
         examples, strokes, _labels(drawings), mixing.strokes, mixing.passes, taken, generator
     )
@@ -60,7 +66,7 @@ def mix_traced(
     traced = np.array([bool(runs) for runs in strokes])
     # Nobody drew a line's end last: the pen had no way from there to the next line.
     amounts = replace(mixing.strokes, join=0.0)
-    generator = np.random.default_rng([seed, _TRACED])
+    generator = np.random.default_rng([seed, TRACED])
     return _with_strokes(
         examples,
         [runs for runs in strokes if runs],
@@ -84,7 +90,7 @@ def mix_nonsense(
         taken: How many of what was made each epoch takes at random.
         seed: Draws what is made: the same when a run goes on.
     """
-    generator = np.random.default_rng([seed, _NONSENSE])
+    generator = np.random.default_rng([seed, NONSENSE])
     made = nonsense([runs_of(each) for each in drawings], mixing.passes * len(drawings), generator)
     images = _inked(made, [None] * len(made), mixing.strokes, generator)
     targets = np.full((len(images), 10), UNDECIDED, np.float32)

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mnist_checker.model import Model
-from mnist_checker.training.batches import Augment, Examples, Mixture
+from mnist_checker.training.batches import TAUGHT, Augment, Examples, Mixture
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ def made_ahead(examples: Examples, augment: Augment | None, passes: int, seed: i
     """Return examples distorted `passes` times; an epoch takes as many as there were."""
     if augment is None:
         return examples
-    generator = np.random.default_rng([seed, 2])
+    generator = np.random.default_rng([seed, TAUGHT])
     return Mixture(
         np.concatenate([augment(examples.images, generator) for _ in range(passes)]),
         np.tile(examples.targets, (passes, 1)),

@@ -1,4 +1,4 @@
-/** The row of buttons: undo, redo, the eraser, clear, and what the network sees. */
+/** The row of buttons: undo, redo, the eraser, clear, what the network sees, and why. */
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { icons } from "./icons";

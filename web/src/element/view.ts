@@ -1,4 +1,4 @@
-/** What the element shows: the pad, the tools, the answer and the bars. */
+/** What the element shows: the pad, the tools, the answer with reasons and correction, the bars. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { Prediction } from "./answer";
 import { bars } from "./bars";
