@@ -20,7 +20,7 @@ from mnist_checker.convolution.processes import Processes, join_processes
 from mnist_checker.training.data import augmenting
 from mnist_checker.training.loop import train
 from tests.convolution.toy import KERAS, SETTINGS
-from tests.network.toy import examples
+from tests.toy import examples
 
 CASES = {
     # Nothing in it depends on how a mini-batch is parted; few steps, since rounding errors grow.

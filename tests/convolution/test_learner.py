@@ -19,7 +19,7 @@ from mnist_checker.training.loop import best_epoch, train
 from mnist_checker.training.schedules import pruning_so_far
 from mnist_checker.training.settings_file import settings_values
 from tests.convolution.toy import ALONE, KERAS, PRUNED, SETTINGS, SHORT
-from tests.network.toy import examples
+from tests.toy import examples
 
 EVERY = (SETTINGS, SHORT, PRUNED, KERAS)
 

@@ -8,7 +8,7 @@ from mnist_checker.convolution.to_model import fold, model_layers
 from mnist_checker.engine import probabilities
 from mnist_checker.model import Convolution, Dense, Flatten, MaxPooling, Model, Relu, Softmax
 from mnist_checker.quantise import quantise
-from tests.network.toy import examples
+from tests.toy import examples
 
 
 def seen(name: str, levels: int, seed: int, pruning: float = 0.0) -> nn.Sequential:

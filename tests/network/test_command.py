@@ -17,7 +17,8 @@ from mnist_checker.network.presets import PRESETS
 from mnist_checker.network.settings import Settings
 from mnist_checker.training.settings_file import settings_values
 from tests import command_line
-from tests.network.training import BOOK, assert_refused, train
+from tests.network.training import BOOK, train
+from tests.training_command import assert_refused
 
 
 def test_a_quick_try_reaches_a_sane_accuracy(mnist_folder: Path, tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import pytest
 from mnist_checker.model import Dense
 from mnist_checker.network.learner import DenseLearner
 from mnist_checker.training.batches import as_inputs
-from tests.network.toy import SETTINGS, examples
+from tests.toy import SETTINGS, examples
 
 
 @pytest.mark.parametrize(

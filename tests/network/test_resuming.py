@@ -1,16 +1,13 @@
 """`mnist-checker train dense`, as a person runs it: interrupted, and gone on with."""
 
 import json
-import signal
-import subprocess
-import time
 from pathlib import Path
 
 import pytest
-import safetensors.numpy
 
 from mnist_checker.model_file import load_model
-from tests.network.training import BOOK, assert_refused, command, contents, train
+from tests.network.training import BOOK, contents, started, train
+from tests.training_command import assert_refused, assert_same_arrays, interrupt
 
 
 def test_ctrl_c_keeps_the_best_and_resuming_comes_to_the_same(
@@ -20,20 +17,8 @@ def test_ctrl_c_keeps_the_best_and_resuming_comes_to_the_same(
     whole, parts = tmp_path / "whole", tmp_path / "parts"
     assert train(mnist_folder, *options, "--output", whole).returncode == 0
 
-    process = subprocess.Popen(
-        command(mnist_folder, *options, "--output", parts),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    until = time.monotonic() + 60
-    while not (parts / "checkpoint.safetensors").exists() and time.monotonic() < until:
-        time.sleep(0.01)
-    process.send_signal(signal.SIGINT)
-    output, errors = process.communicate(timeout=60)
-
-    assert process.returncode == 130, errors
-    assert "Traceback" not in errors
+    process = started(mnist_folder, *options, "--output", parts)
+    output, _ = interrupt(process, once=parts / "checkpoint.safetensors")
     assert (
         f"mnist-checker train dense --output {parts} --resume --data-dir {mnist_folder}" in output
     )
@@ -44,46 +29,27 @@ def test_ctrl_c_keeps_the_best_and_resuming_comes_to_the_same(
 
     assert train(mnist_folder, "--output", parts, "--resume").returncode == 0
     for name in ("model.safetensors", "checkpoint.safetensors"):
-        one, other = (safetensors.numpy.load((run / name).read_bytes()) for run in (whole, parts))
-        assert one.keys() == other.keys()
-        assert all(one[key].tobytes() == other[key].tobytes() for key in one), name
+        assert_same_arrays(whole / name, parts / name)
 
 
 def test_ctrl_c_before_the_first_epoch_leaves_nothing(mnist_folder: Path, tmp_path: Path) -> None:
     folder = tmp_path / "run"
-    process = subprocess.Popen(
-        command(mnist_folder, "--preset", "original", "--output", folder),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    until = time.monotonic() + 60
-    while not folder.exists() and time.monotonic() < until:
-        time.sleep(0.01)
-    process.send_signal(signal.SIGINT)
-    output, errors = process.communicate(timeout=60)
-    assert process.returncode == 130, errors
-    assert "Traceback" not in errors
+    process = started(mnist_folder, "--preset", "original", "--output", folder)
+    output, _ = interrupt(process, once=folder)
     assert "nothing to keep" in output
     assert not folder.exists()
 
 
 def test_ctrl_c_while_strokes_are_made_leaves_nothing(mnist_folder: Path, tmp_path: Path) -> None:
     folder = tmp_path / "run"
-    process = subprocess.Popen(
-        command(mnist_folder, "--preset", "release", "--output", folder),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
+    process = started(mnist_folder, "--preset", "release", "--output", folder)
     assert process.stderr
     assert [process.stderr.readline() for _ in range(2)] == [
         "Without --drawings, learning from no pen drawing and from nothing but digits …\n",
         "Tracing 50,000 images, changing and inking them 8 times …\n",
     ]
-    process.send_signal(signal.SIGINT)
-    output, errors = process.communicate(timeout=60)
-    assert (process.returncode, errors) == (130, "")
+    output, errors = interrupt(process)
+    assert errors == ""
     assert "nothing has changed" in output
     assert not folder.exists()
 

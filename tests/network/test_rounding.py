@@ -14,7 +14,7 @@ from mnist_checker.network.rounding import Rounding, rounded
 from mnist_checker.quantise import quantise
 from mnist_checker.training.loop import train
 from mnist_checker.training.schedules import pruning_so_far
-from tests.network.toy import SETTINGS, examples
+from tests.toy import SETTINGS, examples
 
 ROUNDING = replace(SETTINGS, rounding=True, levels=1, dropout=0.0, decay=0.0)
 

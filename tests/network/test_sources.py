@@ -1,18 +1,15 @@
 """`mnist-checker train dense`, as a person runs it: from drawings, and from a teacher."""
 
 import json
-import signal
-import subprocess
-import time
 from hashlib import sha256
 from pathlib import Path
 
 import numpy as np
 import pytest
-import safetensors.numpy
 
 from mnist_checker.model_file import load_model
-from tests.network.training import BOOK, assert_refused, command, train
+from tests.network.training import BOOK, started, train
+from tests.training_command import assert_refused, assert_same_arrays, interrupt
 
 
 @pytest.fixture(scope="module")
@@ -76,30 +73,15 @@ def test_resuming_with_drawings_comes_to_the_same(
     options = "--preset", mixed, "--drawings", drawings, "--epochs", "30"
     whole, parts = tmp_path / "whole", tmp_path / "parts"
     assert train(mnist_folder, *options, "--output", whole).returncode == 0
-    process = subprocess.Popen(
-        command(mnist_folder, *options, "--output", parts),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    until = time.monotonic() + 60
-    while not (parts / "checkpoint.safetensors").exists() and time.monotonic() < until:
-        time.sleep(0.01)
-    process.send_signal(signal.SIGINT)
-    output, errors = process.communicate(timeout=60)
-    assert process.returncode == 130, errors
+    process = started(mnist_folder, *options, "--output", parts)
+    output, _ = interrupt(process, once=parts / "checkpoint.safetensors")
     assert f"--drawings {drawings}" in output
 
     refused = train(mnist_folder, "--output", parts, "--resume")
     assert_refused(refused, "name it with --drawings")
     went_on = train(mnist_folder, "--output", parts, "--resume", "--drawings", drawings)
     assert went_on.returncode == 0, went_on.stderr
-    one, other = (
-        safetensors.numpy.load((run / "checkpoint.safetensors").read_bytes())
-        for run in (whole, parts)
-    )
-    assert one.keys() == other.keys()
-    assert all(one[key].tobytes() == other[key].tobytes() for key in one)
+    assert_same_arrays(whole / "checkpoint.safetensors", parts / "checkpoint.safetensors")
 
 
 def test_bad_drawings_are_refused(

@@ -6,7 +6,7 @@ import pytest
 from mnist_checker.augment import Amounts
 from mnist_checker.training.batches import Batch, Images, Mixture, batches, labelled
 from mnist_checker.training.data import augmenting
-from tests.network.toy import examples
+from tests.toy import examples
 
 
 def collect(seed: int, threads: int, amounts: Amounts | None = None) -> list[Batch]:

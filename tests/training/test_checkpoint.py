@@ -15,20 +15,10 @@ from mnist_checker.network.learner import DenseLearner
 from mnist_checker.network.settings import Settings
 from mnist_checker.runs import RunFolder
 from mnist_checker.training.checkpoint import check_resumable, resume, settings_of
-from mnist_checker.training.data import Data, augmenting
 from mnist_checker.training.loop import Learner
 from mnist_checker.training.run import Outcome, finish, run
 from mnist_checker.training.settings_file import settings_values
-from tests.network.toy import SETTINGS, examples
-
-DATA = Data(
-    training=examples(300, 1),
-    training_name="toy bars",
-    undistorted=examples(300, 1).images,
-    validation=examples(200, 2),
-    validation_name="more toy bars",
-    augment=augmenting(SETTINGS.augmentation),
-)
+from tests.toy import DATA, SETTINGS
 
 
 def go_on(folder: RunFolder, learner: Learner, settings: Settings, epochs: int | None) -> None:

@@ -6,7 +6,7 @@ from mnist_checker.augment import Amounts
 from mnist_checker.training.batches import Mixture
 from mnist_checker.training.data import Data, augmenting
 from mnist_checker.training.teaching import made_ahead
-from tests.network.toy import examples
+from tests.toy import examples
 
 
 def test_undistorted_an_epoch_has_images_as_they_are_and_what_is_mixed_in() -> None:

@@ -10,7 +10,7 @@ from mnist_checker.network.settings import Settings
 from mnist_checker.training.batches import Examples, labelled
 from mnist_checker.training.data import augmenting
 from mnist_checker.training.loop import Epoch, best_epoch, is_stale, train
-from tests.network.toy import SETTINGS, examples
+from tests.toy import SETTINGS, examples
 
 PLAIN = replace(SETTINGS, augmentation=Amounts(), dropout=0.0, decay=0.0, epochs=8)
 

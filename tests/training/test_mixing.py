@@ -13,7 +13,7 @@ from mnist_checker.stroke_augment import StrokeAmounts
 from mnist_checker.tracing import trace
 from mnist_checker.training.drawings import Mixing
 from mnist_checker.training.mixing import mix_drawings, mix_nonsense, mix_traced, plain
-from tests.network.toy import examples
+from tests.toy import examples
 
 DRAWINGS: Sequence[Drawing] = [
     Drawing(strokes=(((number, 0.0), (4.0, 9.0)),), label=number % 10) for number in range(30)

@@ -15,8 +15,7 @@ from mnist_checker.runs import RunFolder
 from mnist_checker.training.checkpoint import resume
 from mnist_checker.training.run import finish, run
 from mnist_checker.training.settings_file import load_settings
-from tests.network.toy import SETTINGS
-from tests.training.test_checkpoint import DATA
+from tests.toy import DATA, SETTINGS
 
 
 def whole_run(path: Path, settings: Settings) -> RunFolder:

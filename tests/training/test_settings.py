@@ -9,7 +9,7 @@ from mnist_checker.errors import InputError
 from mnist_checker.network.presets import PRESETS
 from mnist_checker.network.settings import Settings
 from mnist_checker.training.settings_file import load_settings, parse_settings, settings_values
-from tests.network.toy import SETTINGS
+from tests.toy import SETTINGS
 
 
 @pytest.mark.parametrize("settings", [*PRESETS.values(), SETTINGS])

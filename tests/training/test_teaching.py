@@ -7,7 +7,7 @@ from mnist_checker.engine import probabilities
 from mnist_checker.models import released
 from mnist_checker.training.data import augmenting
 from mnist_checker.training.teaching import Teaching, made_ahead, softened, taught
-from tests.network.toy import examples
+from tests.toy import examples
 
 
 def test_images_are_distorted_ahead() -> None:

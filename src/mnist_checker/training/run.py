@@ -113,39 +113,42 @@ def finish(folder: RunFolder, learner: Learner, settings: Settings, data: Data) 
         _figures(learner, model, data.validation, data.validation_name),
         held_out,
     )
-    model.card.update(
-        {
-            "name": f"{settings.kind}-{settings.name}",
-            "parameters": model.parameters,
-            "trained_on": {"set": data.training_name, "n": len(data.undistorted)},
-            "epochs": len(learner.history),
-            "best_epoch": best.epoch,
-            "seconds": round(sum(epoch.seconds for epoch in learner.history)),
-            "processes": learner.part[1],
-            "seed": settings.seed,
-            "settings": settings_values(settings),
-            "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
-            "versions": {package: version(package) for package in learner.packages}
-            | {"python": platform.python_version()},
-            "machine": machine(),
-            "temperature": temperature,
-            "validation": outcome.validation,
-        }
-    )
-    if data.drawings:
-        name, n = data.drawings.learnt_name, len(data.drawings.learnt)
-        share = settings.drawings.share
-        model.card["trained_on_drawings"] = {"set": name, "n": n, "share": share}
-    if settings.drawings.traced:
-        model.card["trained_on_traced"] = {"share": settings.drawings.traced}
-    if data.teacher:
-        teaching = asdict(settings.teaching)
-        model.card["taught_by"] = {"name": data.teacher, **teaching}
-    if outcome.drawings:
-        model.card["validation_drawings"] = outcome.drawings
-    save_model(model, folder.model)
+    card = {
+        **_card(learner, settings, data),
+        "parameters": model.parameters,
+        "best_epoch": outcome.epoch,
+        "temperature": temperature,
+        "validation": outcome.validation,
+        **({"validation_drawings": outcome.drawings} if outcome.drawings else {}),
+    }
+    save_model(replace(model, card=card), folder.model)
     write_atomically(folder.curve, curve([asdict(each) for each in learner.history], settings.name))
     return outcome
+
+
+def _card(learner: Learner, settings: Settings, data: Data) -> dict[str, object]:
+    """Return how a network came to be, for its card."""
+    card: dict[str, object] = {
+        "name": f"{settings.kind}-{settings.name}",
+        "trained_on": {"set": data.training_name, "n": len(data.undistorted)},
+        "epochs": len(learner.history),
+        "seconds": round(sum(epoch.seconds for epoch in learner.history)),
+        "processes": learner.part[1],
+        "seed": settings.seed,
+        "settings": settings_values(settings),
+        "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
+        "versions": {package: version(package) for package in learner.packages}
+        | {"python": platform.python_version()},
+        "machine": machine(),
+    }
+    if data.drawings:
+        name, n = data.drawings.learnt_name, len(data.drawings.learnt)
+        card["trained_on_drawings"] = {"set": name, "n": n, "share": settings.drawings.share}
+    if settings.drawings.traced:
+        card["trained_on_traced"] = {"share": settings.drawings.traced}
+    if data.teacher:
+        card["taught_by"] = {"name": data.teacher, **asdict(settings.teaching)}
+    return card
 
 
 def is_finished(folder: RunFolder, settings: Settings) -> bool:

@@ -5,6 +5,7 @@ import numpy as np
 from mnist_checker.augment import Amounts
 from mnist_checker.network.settings import Settings
 from mnist_checker.training.batches import Examples, labelled
+from mnist_checker.training.data import Data, augmenting
 
 SETTINGS = Settings(
     name="toy",
@@ -40,3 +41,13 @@ def examples(n: int, seed: int) -> Examples:
         image[4 + 2 * label : 6 + 2 * label, 6:22] = 200
     wrong = generator.random(n) < MISLABELLED
     return labelled(images, np.where(wrong, generator.integers(10, size=n), labels))
+
+
+DATA = Data(
+    training=examples(300, 1),
+    training_name="toy bars",
+    undistorted=examples(300, 1).images,
+    validation=examples(200, 2),
+    validation_name="more toy bars",
+    augment=augmenting(SETTINGS.augmentation),
+)
