@@ -9,6 +9,7 @@ import pytest
 import torch
 from torch import nn
 
+from mnist_checker.datasets import mnist
 from mnist_checker.engine import probabilities
 from mnist_checker.model_file import load_model
 
@@ -16,13 +17,20 @@ PAGE = (Path(__file__).parent.parent / "docs" / "own-network.md").read_text("utf
 (CODE,) = re.findall(r"^```python\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
 
 
-def test_the_file_answers_as_the_network(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_file_answers_as_the_network(
+    tmp_path: Path,
+    mnist_folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(mnist, "default_folder", lambda: mnist_folder)
     monkeypatch.chdir(tmp_path)
     torch.manual_seed(3)
     trained = "\n\ntrain(network)\n\n\ndef numbers"
     assert CODE.count("\n\ndef numbers") == 1
     within: dict[str, Any] = {"train": as_if_trained}
     exec(CODE.replace("\n\ndef numbers", trained), within)
+    assert re.fullmatch(r"They differ by 0\.0[0-4]\d at most\n", capsys.readouterr().out)
     fields = np.random.default_rng(4).integers(0, 256, (50, 28, 28), np.uint8)
     with torch.inference_mode():
         outputs = within["network"](torch.from_numpy(fields[:, None] / np.float32(255.0)))

@@ -21,12 +21,16 @@ const minifiedStyles = {
   name: "minified styles",
   setup({ onLoad }) {
     onLoad({ filter: /element\/styles\/\w+\.ts$/ }, async ({ path }) => {
-      const [before, sheet, after] = readFileSync(path, "utf8").split(/(?<=css)`|`/);
-      const { code } = await transform(sheet ?? "", {
+      const [before, sheet = "", after, ...more] = readFileSync(path, "utf8").split("`");
+      const { code, warnings } = await transform(sheet, {
         loader: "css",
         minify: true,
         target: TARGET,
+        charset: "utf8",
       });
+      if (after === undefined || more.length > 0 || /[\\`]/.test(code) || warnings.length > 0) {
+        throw new Error(`${path} is not one template of a style sheet without values`);
+      }
       return { contents: `${before}\`${code.trim()}\`${after}`, loader: "ts" };
     });
   },

@@ -37,8 +37,15 @@ def _teacher(card: Card) -> str:
 
 def _validation(card: Card) -> str:
     figures = card["validation"]
-    before = percent(figures["accuracy_before_quantising"])
-    return f"{percent(figures['accuracy'])} %, n = {figures['n']:,}; before quantising {before} %"
+    settings = card.get("settings")
+    was = percent(figures["accuracy_before_quantising"])
+    when = before(isinstance(settings, dict) and settings.get("rounding") is True)
+    return f"{percent(figures['accuracy'])} %, n = {figures['n']:,}; {was} % {when}"
+
+
+def before(rounding: bool) -> str:
+    """Say what a network was before it became a model file, by whether it learnt with rounding."""
+    return "while learning, rounded likewise" if rounding else "before quantising"
 
 
 def _held_out(card: Card) -> str:

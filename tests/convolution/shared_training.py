@@ -8,6 +8,7 @@ and the names of the threads before and after they part as RANK.threads.json.
 
 import json
 import sys
+from contextlib import suppress
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -56,7 +57,11 @@ def main() -> None:
 
 def threads() -> list[str]:
     """Return the names of this process's threads."""
-    return [path.read_text().strip() for path in Path("/proc/self/task").glob("*/comm")]
+    names = []
+    for path in Path("/proc/self/task").glob("*/comm"):
+        with suppress(OSError):  # It has just ended.
+            names.append(path.read_text().strip())
+    return names
 
 
 def train_and_write(case: str, folder: Path, processes: Processes) -> None:

@@ -17,8 +17,8 @@ train = partial(training_command.train, "convolution")
 @pytest.mark.parametrize(
     ("preset", "network", "before"),
     [
-        ("quick", "compact", "Before quantising "),
-        ("release", "wide", "While learning, rounded likewise, "),
+        ("quick", "compact", "% before quantising: "),
+        ("release", "wide", "% while learning, rounded likewise: "),
     ],
 )
 def test_a_quick_try_reaches_a_sane_accuracy(

@@ -135,8 +135,13 @@ def _settings(
     if preset in kind.presets:
         return kind.presets[preset]
     path = Path(preset)
+    run = RunFolder(path)
+    if run.settings.exists():
+        return load_settings(run.settings, kind.settings)
+    if path.is_dir():
+        raise InputError(f"--preset {path} holds no {run.settings.name}: name a run folder")
     if path.exists():
-        return load_settings(RunFolder(path).settings if path.is_dir() else path, kind.settings)
+        return load_settings(path, kind.settings)
     raise InputError(
         f"--preset {preset} is no settings file, no run folder and "
         f"none of {', '.join(kind.presets)}"
@@ -200,16 +205,16 @@ def _keep(
 
 
 def _finish(folder: "RunFolder", learner: "Learner", settings: "Settings", data: "Data") -> None:
+    from mnist_checker.card import before
     from mnist_checker.training.run import finish
 
     outcome = finish(folder, learner, settings, data)
     reached = outcome.validation
-    before = "While learning, rounded likewise," if settings.rounding else "Before quantising"
     change = 100.0 * (reached["accuracy"] - reached["accuracy_before_quantising"])
     print(
         f"{folder.model}: {reached['accuracy']:.2%} of {reached['n']:,} "
         f"validation images (epoch {outcome.epoch} of {len(learner.history)})\n"
-        f"{before} {reached['accuracy_before_quantising']:.2%}: "
+        f"{reached['accuracy_before_quantising']:.2%} {before(settings.rounding)}: "
         f"{change:+.2f} percentage points"
     )
     if outcome.drawings:

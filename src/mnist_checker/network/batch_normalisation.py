@@ -53,20 +53,20 @@ class BatchNormalisation(Layer):
         inputs: Array,
         generator: np.random.Generator,  # noqa: ARG002 - nothing is left to chance
     ) -> Array:
-        """Return the same, normalised by the mini-batch's mean and variance."""
-        return self.normalise(inputs, _MOMENTUM)
+        """Return the same, normalised by the mini-batch's mean and variance.
+
+        One sample, which may be left over at the end of an epoch, has no spread: the running mean
+        and variance stay as they are.
+        """
+        return self.normalise(inputs, _MOMENTUM if len(inputs) > 1 else 0.0)
 
     def normalise(self, inputs: Array, share: float) -> Array:
-        """Return the same, the mini-batch taking this share in the running mean and variance.
-
-        One sample, which may be left over at the end of an epoch, takes none: it has no spread.
-        """
+        """Return the same, the mini-batch taking this share in the running mean and variance."""
         mean = inputs.mean(axis=0)
         self._normalised = inputs - mean
         variance = np.square(self._normalised).mean(axis=0)
-        if len(inputs) > 1:
-            for running, now in ((self.mean, mean), (self.variance, variance)):
-                running += share * (now - running)
+        for running, now in ((self.mean, mean), (self.variance, variance)):
+            running += share * (now - running)
         self._factor = 1.0 / np.sqrt(variance + _LEAST)
         self._normalised *= self._factor
         outputs: Array = self._normalised + self.offsets.value

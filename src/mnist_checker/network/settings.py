@@ -74,15 +74,14 @@ class Settings(shared.Settings):
         weights = sum((inputs + 1) * outputs for inputs, outputs in pairwise(units))
         if weights > MOST_WEIGHTS:
             raise InputError(
-                f"hidden makes {weights:,} weights and biases; a model file holds {MOST_WEIGHTS:,}"
+                f"hidden makes {weights:,} weights and biases, and a model file holds at most "
+                f"{MOST_WEIGHTS:,}: take fewer units"
             )
         if not self.normalisation:
             return
         for name in ("batch_size", "subset"):
             if getattr(self, name) == 1:
-                raise InputError(
-                    f"normalisation takes a {name} of 2 or more: one image has no spread"
-                )
+                raise InputError(f"normalisation takes no {name} of 1: one image has no spread")
         if self.activation != "relu":
             raise InputError(
                 "normalisation takes the activation relu: a sigmoid would see its middle alone"

@@ -173,7 +173,7 @@ def _with_files(
         if within.sha256:
             raise InputError(
                 f"the settings say what file is learnt from: name it with {option}, "
-                f"or empty {part}.sha256 in a copy of them"
+                f"or empty {part}.sha256 in a copy of them to train anew"
             )
         return settings
     for path in paths:
@@ -189,6 +189,6 @@ def _with_files(
         order = ", or not in that order" if len(paths) > 1 else ""
         raise InputError(
             f"{named} is not what the settings name by its sha256{order}: "
-            f"empty {part}.sha256 in a copy of them to learn from it"
+            f"to train anew from it, empty {part}.sha256 in a copy of them"
         )
     return replace(settings, **{part: replace(within, sha256=sha256)})

@@ -41,15 +41,18 @@ export class Pad {
     } else {
       // What the system took while nobody looked, Safari does not tell.
       this.paint();
+      this.#seen();
     }
   };
   readonly #resized = new ResizeObserver(this.#repaint);
+  readonly #seen: () => void;
   #density: MediaQueryList | undefined;
 
   /**
    * @param changed Called when the visitor changed the drawing, which is not painted yet.
    * @param turned Called when keys put the pen down, or lifted it.
-   * @param seen Called when a replay shows more of the drawing, or all of it again.
+   * @param seen Called when a replay shows more of the drawing, or all of it again, and when the
+   *   page is seen again.
    * @param shared Called when the drawing was changed on another pad, with which it is shared.
    */
   constructor(
@@ -59,6 +62,7 @@ export class Pad {
     shared: () => void,
   ) {
     const { canvas } = this;
+    this.#seen = seen;
     const sketch = new Sketch(shared);
     this.sketch = sketch;
     this.replay = new Replay(sketch, () => {

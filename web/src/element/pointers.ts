@@ -49,9 +49,11 @@ export class Pointers {
     canvas.addEventListener("pointermove", (event) => this.#move(event));
     // An iPad would take a pen's quick strokes for handwriting, and a resting finger asks Safari 15
     // for its magnifier.
-    canvas.addEventListener("touchstart", (event) => this.enabled && event.preventDefault(), {
-      passive: false,
-    });
+    canvas.addEventListener(
+      "touchstart",
+      (event) => this.enabled && event.cancelable && event.preventDefault(),
+      { passive: false },
+    );
     // A finger or a pen that rests would open the menu of a picture.
     canvas.addEventListener("contextmenu", (event) => this.busy && event.preventDefault());
     for (const end of ["pointerup", "pointercancel", "lostpointercapture"] as const) {
