@@ -1,12 +1,11 @@
 from pathlib import Path
 
-import cv2
 import numpy as np
 import pytest
 import safetensors.numpy
 
 from mnist_checker.errors import InputError
-from mnist_checker.runs import Checkpoint, RunFolder, check_same_settings, curve
+from mnist_checker.runs import Checkpoint, RunFolder, check_same_settings
 
 CHECKPOINT = Checkpoint(
     arrays={"a": np.arange(6, dtype=np.float32).reshape(2, 3), "b": np.array([1.5])},
@@ -125,17 +124,3 @@ def test_settings_within_others_are_named_whole_and_files_by_their_option(tmp_pa
     for part, option in ("drawings", "--drawings"), ("teaching", "--teacher"):
         with pytest.raises(InputError, match=rf'{part}\.sha256 "ab", not "".* with {option}, or'):
             check_same_settings(folder, {part: {"sha256": ""}}, {part: {"sha256": "ab"}})
-
-
-@pytest.mark.filterwarnings("error")
-def test_the_curve_of_a_name_in_any_script_warns_of_nothing() -> None:
-    curve([{"epoch": 1, "loss": 1.0, "accuracy": 0.5}], "数字")
-
-
-@pytest.mark.parametrize("epochs", [1, 30])
-def test_curve_is_a_picture_with_ink(epochs: int) -> None:
-    history = [{"epoch": n, "loss": 1 / n, "accuracy": 1 - 0.5 / n} for n in range(1, epochs + 1)]
-    picture = cv2.imdecode(np.frombuffer(curve(history, "toy"), np.uint8), cv2.IMREAD_COLOR)
-    assert picture is not None
-    assert picture.shape == (600, 840, 3)
-    assert picture.std() > 10.0

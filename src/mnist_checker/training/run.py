@@ -17,9 +17,10 @@ from mnist_checker.machine import machine
 from mnist_checker.model import Convolution, Dense, Model
 from mnist_checker.model_file import load_model, save_model
 from mnist_checker.quantise import shorten
-from mnist_checker.runs import RunFolder, curve
+from mnist_checker.runs import RunFolder
 from mnist_checker.training.batches import Examples
 from mnist_checker.training.checkpoint import to_checkpoint
+from mnist_checker.training.curve import curve
 from mnist_checker.training.data import Data
 from mnist_checker.training.loop import Epoch, Learner, best_epoch, train
 from mnist_checker.training.settings import Settings
