@@ -1,13 +1,12 @@
 """Everyone: screen readers, roles and names, what axe finds, forced colours."""
 
 import re
-from pathlib import Path
-from typing import Final
 
 import pytest
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
 
+from tests.browsers.axe import assert_axe_finds_nothing
 from tests.browsers.pointer import SEVEN, draw_on, state
 from tests.browsers.widget import (
     ask_why,
@@ -23,15 +22,6 @@ from tests.browsers.widget import (
     to_the_pad,
 )
 from tools.drivers import PREFERRED, preferring
-
-AXE: Final = Path(__file__).parents[2] / "web" / "node_modules" / "axe-core" / "axe.min.js"
-_AXE: Final = """
-  const done = arguments[0];
-  axe.run(document.getElementById("one")).then(({ violations, passes }) => done([
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`), passes.length,
-  ]));
-"""
-
 
 pytestmark = pytest.mark.usefixtures("calm_page")
 
@@ -115,8 +105,6 @@ def test_everything_has_a_role_and_a_name(browser: WebDriver) -> None:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("what", ["blank", "drawn", "disabled", "everything"])
 def test_axe_finds_nothing(browser: WebDriver, scheme: str, what: str) -> None:
-    if not AXE.exists():
-        pytest.skip("axe-core is not installed: run npm ci in web/")
     browser.execute_script("document.documentElement.style.colorScheme = arguments[0]", scheme)
     if what != "blank":
         on_widget(browser, "widget.strokes = arguments[0]", SEVEN)
@@ -129,10 +117,7 @@ def test_axe_finds_nothing(browser: WebDriver, scheme: str, what: str) -> None:
         ask_why(browser)
         click(browser, "wrong")
     state(browser)
-    browser.execute_script(AXE.read_text("utf-8"))
-    violations, passes = browser.execute_async_script(_AXE)
-    assert violations == []
-    assert passes > 5
+    assert_axe_finds_nothing(browser, "#one")
 
 
 def test_a_pad_that_cannot_be_drawn_on_says_what_it_shows(browser: WebDriver) -> None:

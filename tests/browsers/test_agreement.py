@@ -1,26 +1,19 @@
 """Real drawings, in real browsers: what the page answers is what Python answers."""
 
-from functools import cache
 from itertools import cycle
-from pathlib import Path
 from typing import Final
 
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 from selenium.webdriver.remote.webdriver import WebDriver
 
-from mnist_checker.datasets.drawings import read_drawings
-from mnist_checker.drawing import Drawing, check_strokes
+from mnist_checker.drawing import Drawing
 from mnist_checker.model import Model
-from mnist_checker.models import released
-from mnist_checker.recognise import recognise
+from tests.browsers.answers import python_s_answer, python_s_answers, real_drawings
 from tests.browsers.conftest import Site
 from tests.browsers.pointer import Points, draw_on, state, watched
-from tests.vectors import cases
 from tools import drivers
 
-SHARED: Final = Path(__file__).parents[3] / "shared" / "data" / "pendigits-test.ndjson.gz"
 SIDE: Final = 500
 """Of the box that they were all drawn in."""
 BATCH: Final = 100
@@ -32,34 +25,10 @@ _PREDICT: Final = """
 """
 
 
-@cache
-def real_drawings(source: str) -> list[Drawing]:
-    """Return the few drawings in spec/vectors, or the 3,498 that may lie beside the project."""
-    if source == "vectors":
-        known = cases("normalise-drawings.json")
-        return [Drawing(check_strokes(case["strokes"]), case["label"]) for case in known]
-    if not SHARED.exists():
-        pytest.skip(f"no real drawings at {SHARED}")
-    return read_drawings(SHARED)
-
-
 def spread(drawings: list[Drawing], most: int) -> list[Drawing]:
     """Return drawings that are each another digit or another writer's, where these are known."""
     kinds = {(drawing.label, drawing.writer or at): drawing for at, drawing in enumerate(drawings)}
     return list(kinds.values())[:most]
-
-
-@cache
-def python_s_answers(network: str, source: str) -> list[NDArray[np.float64]]:
-    """Return what Python answers for the first thousand drawings: once, for all browsers."""
-    model = released(network)
-    return [python_s_answer(model, drawing.strokes) for drawing in real_drawings(source)[:1000]]
-
-
-def python_s_answer(model: Model, strokes: object) -> NDArray[np.float64]:
-    probabilities = recognise(model, Drawing(check_strokes(strokes)))
-    assert probabilities is not None
-    return probabilities
 
 
 @pytest.mark.parametrize("source", SOURCES)

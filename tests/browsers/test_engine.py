@@ -10,9 +10,9 @@ from selenium.webdriver.remote.webdriver import WebDriver
 
 from mnist_checker.models import released
 from mnist_checker.widget import TAGS, widget_script
+from tests.browsers.answers import python_s_answers, real_drawings
 from tests.browsers.conftest import PAGES
 from tests.browsers.pointer import SEVEN, state, watched
-from tests.browsers.test_agreement import python_s_answers, real_drawings
 from tests.browsers.widget import on_widget
 
 SOURCE: Final = "script-src 'self'"

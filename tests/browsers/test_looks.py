@@ -1,18 +1,15 @@
 """What a page can style: every part and custom property that docs/embed.md lists, and no other."""
 
-import re
-from pathlib import Path
 from typing import Final
 
 import pytest
 from selenium.webdriver.remote.webdriver import WebDriver
 
+from tests.browsers.embed_page import PAGE, listed
+from tests.browsers.options import OPTIONS
 from tests.browsers.pointer import SEVEN, draw_on, state
-from tests.browsers.test_api import OPTIONS
 from tests.browsers.widget import CHOOSE, ask_why, click, dispatch, lifted, line, on_widget, styled
 from tools.drivers import PREFERRED, preferring
-
-PAGE: Final = (Path(__file__).parents[2] / "docs" / "embed.md").read_text("utf-8")
 
 _EVERYTHING: Final = """
   for (const [name, value] of Object.entries(arguments[0])) {
@@ -46,13 +43,6 @@ _PEN: Final = "widget.style.setProperty('--mnist-checker-pen', 'rgb(1, 2, 3)')"
 
 
 pytestmark = pytest.mark.usefixtures("calm_page")
-
-
-def listed(table: str) -> list[str]:
-    """Return the first column of a table of docs/embed.md."""
-    found = re.search(rf"<!-- {table}: .*?<!-- end of {table} -->", PAGE, re.DOTALL)
-    assert found
-    return re.findall(r"^\| `([^`]+)`", found[0], re.MULTILINE)
 
 
 def show_everything(browser: WebDriver) -> None:

@@ -9,10 +9,10 @@ from selenium.webdriver.remote.webdriver import WebDriver
 from selenium.webdriver.support.wait import WebDriverWait
 
 from mnist_checker.widget import TAG, TAGS
+from tests.browsers.axe import assert_axe_finds_nothing
 from tests.browsers.conftest import Site
+from tests.browsers.embed_page import listed
 from tests.browsers.pointer import SEVEN, draw_on, state, watched
-from tests.browsers.test_accessibility import AXE
-from tests.browsers.test_looks import listed
 
 PLAIN: Final = f'<script src="{TAG}.js"></script>\n<{TAG}></{TAG}>'
 CHOICES: Final = [
@@ -55,12 +55,6 @@ _STYLE: Final = """
 _SHARES: Final = """
   const { strokes, width } = document.querySelector(".bench > *").toJSON();
   return strokes.map((stroke) => stroke.map(([x, y]) => [x / width, y / width]));
-"""
-_AXE: Final = """
-  const done = arguments[0];
-  axe.run(document.querySelector(".playground")).then(({ violations, passes }) => done([
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`), passes.length,
-  ]));
 """
 
 
@@ -165,9 +159,4 @@ def test_it_leaves_the_other_widgets_alone(browser: WebDriver) -> None:
 
 
 def test_axe_finds_nothing(browser: WebDriver) -> None:
-    if not AXE.exists():
-        pytest.skip("axe-core is not installed: run npm ci in web/")
-    browser.execute_script(AXE.read_text("utf-8"))
-    violations, passes = browser.execute_async_script(_AXE)
-    assert violations == []
-    assert passes > 5
+    assert_axe_finds_nothing(browser, ".playground")

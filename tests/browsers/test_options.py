@@ -1,0 +1,190 @@
+"""What a page can set on the element, as attributes and as properties."""
+
+from typing import Any, Final
+
+import pytest
+from selenium.webdriver.remote.webdriver import WebDriver
+
+from tests.browsers.options import OPTIONS
+from tests.browsers.pointer import SEVEN, draw_on, state
+from tests.browsers.widget import (
+    click,
+    dispatch,
+    drawn,
+    inked,
+    lifted,
+    line,
+    on_widget,
+    part,
+    styled,
+)
+
+TOOLS: Final = ["undo", "redo", "eraser", "clear"]
+_PROPERTY: Final = "return widget[arguments[0]]"
+_ATTRIBUTE: Final = "return widget.getAttribute(arguments[0])"
+_SET: Final = "widget[arguments[0]] = arguments[1]"
+_COLOURS: Final = """
+  const style = (selector) => getComputedStyle(widget.shadowRoot.querySelector(selector));
+  return [style(".card").backgroundColor, style("canvas").color];
+"""
+_BOXES: Final = """
+  return ["canvas", ".side", ".bars"].map((selector) => {
+    const box = widget.shadowRoot.querySelector(selector)?.getBoundingClientRect();
+    return box && [box.left, box.top, box.width, box.height];
+  });
+"""
+
+
+pytestmark = pytest.mark.usefixtures("calm_page")
+
+
+@pytest.mark.parametrize(("attribute", "name", "default", "text", "value"), OPTIONS)
+def test_attributes_are_mirrored_as_properties(
+    browser: WebDriver, attribute: str, name: str, default: object, text: str, value: object
+) -> None:
+    assert on_widget(browser, _PROPERTY, name) == default
+    assert on_widget(browser, _ATTRIBUTE, attribute) is None
+    on_widget(browser, "widget.setAttribute(arguments[0], arguments[1])", attribute, text)
+    assert on_widget(browser, _PROPERTY, name) == value
+    on_widget(browser, "widget.removeAttribute(arguments[0])", attribute)
+    assert on_widget(browser, _PROPERTY, name) == default
+    on_widget(browser, _SET, name, value)
+    state(browser)
+    assert on_widget(browser, _ATTRIBUTE, attribute) == text
+
+
+def test_disabled_it_can_only_be_seen(browser: WebDriver) -> None:
+    draw_on(browser, SEVEN)
+    seven = drawn(browser)
+    on_widget(browser, "widget.disabled = true")
+    state(browser)
+    draw_on(browser, SEVEN)
+    click(browser, "clear")
+    assert drawn(browser) == seven
+    assert not any(part(browser, f"[part~={tool}]").is_enabled() for tool in TOOLS)
+    on_widget(browser, "widget.disabled = false")
+    state(browser)
+    draw_on(browser, SEVEN)
+    assert len(drawn(browser)) == 2
+
+
+def test_disabled_in_mid_stroke_it_keeps_what_was_drawn(browser: WebDriver) -> None:
+    dispatch(browser, line([(20, 20), (80, 20)]))
+    on_widget(browser, "widget.disabled = true")
+    state(browser)
+    dispatch(browser, [{"type": "pointermove", "x": 150, "y": 150}, lifted()])
+    assert drawn(browser) == [[[20, 20], [80, 20]]]
+
+
+def test_readonly_it_shows_a_drawing_and_its_answer(browser: WebDriver) -> None:
+    on_widget(browser, "widget.readonly = true; widget.strokes = arguments[0]", SEVEN)
+    seven = state(browser)
+    assert seven.shown == str(seven.digit)
+    draw_on(browser, SEVEN)
+    assert drawn(browser) == seven.strokes
+    assert on_widget(browser, "return widget.shadowRoot.querySelectorAll('button').length") == 0
+    on_widget(browser, "widget.clear()")
+    assert drawn(browser) == [], "the page itself may change it"
+
+
+@pytest.mark.parametrize(("theme", "paper", "ink"), [("light", 255, 0), ("dark", 50, 255)])
+def test_the_theme_does_not_ask_the_page(
+    browser: WebDriver, theme: str, paper: int, ink: int
+) -> None:
+    styled(browser)
+    other = {"light": "dark", "dark": "light"}[theme]
+    browser.execute_script("document.documentElement.style.colorScheme = arguments[0]", other)
+    state(browser)
+    before = on_widget(browser, _COLOURS)
+    on_widget(browser, "widget.theme = arguments[0]", theme)
+    state(browser)
+    colours = on_widget(browser, _COLOURS)
+    assert colours != before
+    lightness = [sum(map(int, c[c.index("(") + 1 : -1].split(",")[:3])) / 3 for c in colours]
+    assert lightness == [pytest.approx(paper, abs=50), pytest.approx(ink, abs=50)]
+    on_widget(browser, "widget.theme = 'auto'")
+    state(browser)
+    assert on_widget(browser, _COLOURS) == before
+
+
+def test_layouts(browser: WebDriver) -> None:
+    styled(browser)
+
+    def boxes(layout: str, width: int) -> Any:
+        on_widget(
+            browser,
+            "widget.layout = arguments[0]; widget.style.width = arguments[1]",
+            layout,
+            f"{width}px" if width else "",
+        )
+        state(browser)
+        return on_widget(browser, _BOXES)
+
+    for layout, width, beside in [
+        ("auto", 480, True), ("auto", 300, False), ("row", 300, True), ("column", 600, False),
+    ]:  # fmt: skip
+        canvas, side, bars = boxes(layout, width)
+        assert bars is not None
+        assert (side[0] >= canvas[0] + canvas[2]) == beside
+        assert (side[1] >= canvas[1] + canvas[3]) != beside
+    canvas, side, bars = boxes("compact", 0)
+    assert bars is None
+    assert canvas[2] < 280
+    assert side[1] >= canvas[1] + canvas[3]
+
+
+def test_the_pen_s_width_is_for_the_eye_alone(browser: WebDriver) -> None:
+    dispatch(browser, [*line([(20, 100), (220, 100)]), lifted()])
+    before = state(browser)
+    beside = [(120, 100), (120, 115)]
+    assert inked(browser, beside) == [True, False]
+    on_widget(browser, "widget.penWidth = 20")
+    assert state(browser) == before
+    assert inked(browser, beside) == [True, True]
+    on_widget(browser, "widget.setAttribute('pen-width', 'broad')")
+    state(browser)
+    assert inked(browser, beside) == [True, False], "what is no number is the usual width"
+
+
+def test_what_is_set_before_the_script_comes_is_kept(browser: WebDriver) -> None:
+    kept = browser.execute_async_script(
+        """
+        const [strokes, done] = arguments;
+        const early = document.createElement("mnist-checker-widget");
+        const late = document.createElement("late-widget");
+        Object.assign(late, { strokes, penWidth: 9, theme: "dark" });
+        customElements.define("late-widget", class extends customElements.get(early.localName) {});
+        document.body.append(late);
+        late.updateComplete.then(() => done([late.strokes, late.penWidth, late.theme, late.digit]));
+        """,
+        SEVEN,
+    )
+    assert kept[:3] == [[[list(point) for point in stroke] for stroke in SEVEN], 9, "dark"]
+    assert kept[3] in range(10)
+
+
+def test_a_name_that_is_set_before_the_script_comes_is_the_field_s(browser: WebDriver) -> None:
+    sent = browser.execute_async_script(
+        """
+        const [strokes, done] = arguments;
+        const early = document.createElement("mnist-checker-widget");
+        const late = document.createElement("late-field");
+        Object.assign(late, { strokes, name: "digit" });
+        customElements.define("late-field", class extends customElements.get(early.localName) {});
+        document.body.append(late);
+        late.updateComplete.then(() => done([late.getAttribute("name"), late.name]));
+        """,
+        SEVEN,
+    )
+    assert sent == ["digit", "digit"]
+
+
+def test_a_threshold_that_is_no_number_is_as_if_not_set(browser: WebDriver) -> None:
+    draw_on(browser, [[(10, 10), (90, 90)], [(90, 10), (10, 90)]])
+    state(browser)
+    asked = "widget.setAttribute('threshold', arguments[0]); return widget.unsure"
+    unsure = on_widget(browser, asked, "0.5")
+    assert on_widget(browser, asked, "60%") == unsure
+    assert on_widget(browser, asked, "1.1")
+    assert on_widget(browser, "widget.threshold = '0'; return widget.unsure") is False
+    assert on_widget(browser, "widget.threshold = '1.1'; return widget.unsure"), "text counts too"

@@ -1,0 +1,177 @@
+"""Pens, palms, fingers and mice, and what may happen in mid-stroke."""
+
+from typing import Final
+
+import pytest
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.remote.webdriver import WebDriver
+
+from tests.browsers.conftest import Site
+from tests.browsers.pointer import draw_on
+from tests.browsers.widget import (
+    click,
+    dispatch,
+    drawn,
+    inked,
+    lifted,
+    line,
+    note,
+    noted,
+    on_widget,
+    press,
+)
+
+BAR: Final = [(20, 30), (80, 30)]
+DRAW_ON: Final = [{"type": "pointermove", "x": 150, "y": 150}, lifted()]
+_MID_STROKE: Final = {
+    "cancelled": 'send("pointercancel")',
+    "capture lost": 'send("lostpointercapture")',
+    "lifted unseen": 'send("pointermove")',
+    "tab hidden": """
+        Object.defineProperty(document, "hidden", { value: true, configurable: true });
+        document.dispatchEvent(new Event("visibilitychange"));
+        delete document.hidden;
+    """,
+    "moved": "document.body.append(widget)",
+    "removed": "widget.remove(); setTimeout(() => document.body.append(widget))",
+}
+
+
+@pytest.fixture(autouse=True)
+def _page(browser: WebDriver, site: Site) -> None:
+    site.open(browser)
+
+
+def test_a_canvas_that_is_hidden_in_mid_stroke_ends_it(browser: WebDriver) -> None:
+    dispatch(browser, line([(20, 20), (80, 20)]))
+    on_widget(browser, "widget.style.display = 'none'")
+    dispatch(browser, [{"type": "pointermove", "x": 90, "y": 90}, lifted()])
+    on_widget(browser, "widget.style.display = ''")
+    assert drawn(browser) == [[[20, 20], [80, 20]]]
+    dispatch(browser, [*line([(20, 60), (80, 60)]), lifted()])
+    assert len(drawn(browser)) == 2
+
+
+def test_a_palm_does_not_draw_while_a_pen_does(browser: WebDriver) -> None:
+    pen = {"pointerId": 1, "pointerType": "pen"}
+    palm = {"pointerId": 2, "pointerType": "touch"}
+    dispatch(browser, line([(20, 20), (40, 40)], **pen))
+    dispatch(browser, [*line([(150, 150), (160, 160)], **palm), lifted(**palm)])
+    dispatch(browser, [{"type": "pointermove", "x": 60, "y": 60, **pen}, lifted(**pen)])
+    assert drawn(browser) == [[[20, 20], [40, 40], [60, 60]]]
+
+
+def test_a_palm_that_came_first_gives_way_to_the_pen(browser: WebDriver) -> None:
+    pen = {"pointerId": 1, "pointerType": "pen"}
+    palm = {"pointerId": 2, "pointerType": "touch"}
+    dispatch(browser, line([(150, 150), (160, 160)], **palm))
+    dispatch(browser, line([(20, 20), (40, 40)], **pen))
+    dispatch(browser, [{"type": "pointermove", "x": 170, "y": 170, **palm}, lifted(**palm)])
+    dispatch(browser, [lifted(**pen)])
+    assert drawn(browser) == [[[20, 20], [40, 40]]]
+    click(browser, "undo")
+    assert drawn(browser) == []
+
+
+def test_a_palm_that_the_system_took_away_is_no_ink_once_the_pen_comes(browser: WebDriver) -> None:
+    palm = line([(20, 200), (60, 220)], pointerId=7, pointerType="touch")
+    dispatch(
+        browser, [*palm, {**lifted(pointerId=7, pointerType="touch"), "type": "pointercancel"}]
+    )
+    dispatch(browser, [*line([(50, 50), (150, 150)], pointerId=8, pointerType="pen"), lifted()])
+    (stroke,) = drawn(browser)
+    assert stroke[0] == pytest.approx([50, 50], abs=1)
+
+
+def test_after_a_mouse_drew_the_keys_are_the_pad_s(browser: WebDriver) -> None:
+    browser.execute_script("document.body.prepend(document.createElement('input'))")
+    browser.find_element(By.TAG_NAME, "input").click()
+    draw_on(browser, [BAR])
+    assert drawn(browser)
+    press(browser, f"{Keys.CONTROL}+z")
+    assert drawn(browser) == []
+
+
+@pytest.mark.parametrize("what", list(_MID_STROKE))
+def test_in_mid_stroke(browser: WebDriver, what: str) -> None:
+    dispatch(browser, line([(20, 20), (80, 20)]))
+    send = """
+      const canvas = widget.shadowRoot.querySelector("canvas");
+      const send = (type) => canvas.dispatchEvent(new PointerEvent(type, { pointerId: 1 }));
+    """
+    on_widget(browser, send + _MID_STROKE[what])
+    dispatch(browser, DRAW_ON)
+    assert drawn(browser) == [[[20, 20], [80, 20]]], "the stroke ended there"
+    dispatch(browser, [*line([(150, 20), (150, 120)], pointerId=2), lifted(pointerId=2)])
+    assert len(drawn(browser)) == 2, "and the next one is drawn"
+    on_widget(browser, "widget.undo()")
+    assert len(drawn(browser)) == 1
+
+
+@pytest.mark.parametrize(
+    ("act", "told"),
+    [
+        ("widget.undo()", ["prediction"]),
+        ("widget.clear()", ["clear", "prediction"]),
+        ("widget.strokes = []", []),
+    ],
+)
+def test_the_pen_lets_go_of_what_is_taken_away(
+    browser: WebDriver, act: str, told: list[str]
+) -> None:
+    predicted = [{"type": "pointermove", "x": 90, "y": 20, "predicted": [(120, 20)]}]
+    dispatch(browser, [*line([(20, 20), (80, 20)]), *predicted])
+    assert len(drawn(browser)) == 1
+    note(browser, "prediction", "strokechange", "clear")
+    on_widget(browser, act)
+    dispatch(browser, DRAW_ON)
+    assert drawn(browser) == []
+    # The page was never told of the stroke, so its end is no news.
+    assert [event["type"] for event in noted(browser)] == told
+    assert not any(inked(browser, [(50, 20), (100, 20)]))
+
+
+def test_a_finger_draws_though_another_rests_elsewhere(browser: WebDriver) -> None:
+    finger = {"pointerId": 2, "pointerType": "touch", "isPrimary": False}
+    dispatch(browser, [*line([(20, 20), (80, 20)], **finger), lifted(**finger)])
+    assert drawn(browser) == [[[20, 20], [80, 20]]]
+
+
+def test_what_was_guessed_of_a_palm_is_forgotten_with_it(browser: WebDriver) -> None:
+    palm = {"pointerId": 2, "pointerType": "touch"}
+    guessed = {"type": "pointermove", "x": 60, "y": 20, "predicted": [(150, 20)], **palm}
+    dispatch(browser, [*line([(20, 20)], **palm), guessed, *line([(20, 90)], pointerType="pen")])
+    assert drawn(browser) == [[[20, 90]]]
+    assert inked(browser, [(20, 90), (85, 55)]) == [True, False]
+
+
+def test_what_asks_for_a_menu_draws_nothing(browser: WebDriver) -> None:
+    dispatch(browser, [*line([(20, 20), (60, 60)], ctrlKey=True), lifted()])
+    assert drawn(browser) == []
+    script = """
+      const canvas = widget.shadowRoot.querySelector("canvas");
+      return canvas.dispatchEvent(new Event("contextmenu", { cancelable: true }));
+    """
+    assert on_widget(browser, script), "it opens where nothing is drawn"
+    dispatch(browser, line([(20, 20), (60, 60)], pointerType="touch"))
+    assert not on_widget(browser, script), "but not under a finger that draws"
+
+
+def test_a_finger_is_the_pad_s_alone_where_it_can_draw(browser: WebDriver) -> None:
+    script = """
+      const canvas = widget.shadowRoot.querySelector("canvas");
+      widget.readonly = arguments[0];
+      return widget.updateComplete.then(() =>
+        canvas.dispatchEvent(new Event("touchstart", { cancelable: true })));
+    """
+    assert not on_widget(browser, script, False), "the system makes nothing of it"
+    assert on_widget(browser, script, True), "it may scroll the page"
+
+
+def test_nothing_is_selected_while_drawing(browser: WebDriver) -> None:
+    script = """
+      const { style } = widget.shadowRoot.querySelector("canvas");
+      return style.getPropertyValue("user-select") || style.getPropertyValue("-webkit-user-select");
+    """
+    assert on_widget(browser, script) == "none", "without style sheets too"
