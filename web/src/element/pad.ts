@@ -35,17 +35,17 @@ export class Pad {
     this.paint();
     this.#watchDensity();
   };
+  /** Paint, and tell who shows more than the ink. */
+  readonly #show: () => void;
   readonly #turnedAway = () => {
     if (document.hidden) {
       this.#pointers.end();
     } else {
       // What the system took while nobody looked, Safari does not tell.
-      this.paint();
-      this.#seen();
+      this.#show();
     }
   };
   readonly #resized = new ResizeObserver(this.#repaint);
-  readonly #seen: () => void;
   #density: MediaQueryList | undefined;
 
   /**
@@ -62,13 +62,13 @@ export class Pad {
     shared: () => void,
   ) {
     const { canvas } = this;
-    this.#seen = seen;
     const sketch = new Sketch(shared);
     this.sketch = sketch;
-    this.replay = new Replay(sketch, () => {
+    this.#show = () => {
       this.paint();
       seen();
-    });
+    };
+    this.replay = new Replay(sketch, this.#show);
     // What drawing needs does not wait for the style sheet: a page's policy may keep it out where
     // sheets cannot be constructed (Safari before 16.4).
     canvas.style.cssText = `display: block; width: ${SIDE}px; max-width: 100%; aspect-ratio: 1; touch-action: none; -webkit-user-select: none; user-select: none; -webkit-touch-callout: none`;
