@@ -4,6 +4,7 @@ from typing import Any, Final
 
 import pytest
 from selenium.webdriver.remote.webdriver import WebDriver
+from selenium.webdriver.support.wait import WebDriverWait
 
 from tests.browsers.pointer import SEVEN, draw_on, state
 from tests.browsers.widget import (
@@ -88,6 +89,26 @@ def test_it_speaks(browser: WebDriver, language: str) -> None:
         browser, "return widget.shadowRoot.querySelector('[part=hint]').textContent.trim()"
     )
     assert shown == hint
+
+
+def test_a_page_does_not_wait_for_how_numbers_are_written(browser: WebDriver) -> None:
+    learn = """
+      const [done] = arguments;
+      const { NumberFormat } = window.Intl;
+      window.learnt = [];
+      window.Intl.NumberFormat = function (language, ...options) {
+        learnt.push(language);
+        return new NumberFormat(language, ...options);
+      };
+      const other = document.createElement("mnist-checker-widget");
+      other.language = "ja";
+      document.body.append(other);
+      other.updateComplete.then(() => done(learnt));
+    """
+    assert browser.execute_async_script(learn) == []
+    WebDriverWait(browser, 5).until(
+        lambda _: browser.execute_script("return learnt.join()") == "ja"
+    )
 
 
 def test_it_speaks_as_the_page_does(browser: WebDriver) -> None:

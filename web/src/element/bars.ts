@@ -1,5 +1,5 @@
 /** The ten probabilities as bars. */
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { percent, type Words } from "./words";
 
@@ -20,7 +20,8 @@ export function bars(
   const bar = (digit: number) => {
     const share = probabilities?.[digit] ?? 0;
     const height = Math.round(HEIGHTS * share) / HEIGHTS;
-    const text = percent(share, words);
+    // 0 is said as 0 % all the same, and a page need not wait for how a language writes it.
+    const text = probabilities ? percent(share, words) : nothing;
     const names = digit === answer ? "bar answer-bar" : "bar";
     return guard(
       [height, text, names],

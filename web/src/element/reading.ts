@@ -5,6 +5,7 @@ import type { Model } from "../model";
 import { answer, type Prediction, type PredictionDetail } from "./answer";
 import { Drawable } from "./drawable";
 import { fastEngine } from "./engines";
+import { percent } from "./words";
 
 export abstract class Reading extends Drawable {
   /** The answer for the drawing, once it was asked for. */
@@ -78,8 +79,10 @@ export abstract class Reading extends Drawable {
   }
 
   protected override firstUpdated(): void {
-    // Reading the network takes longer than a frame: a page need not wait for it, nor a stroke.
+    // Learning how a language writes numbers takes longer than a frame, and so does reading the
+    // network: a page need not wait for them, nor a stroke.
     const idle = window.requestIdleCallback ?? setTimeout;
+    idle(() => percent(0, this.words));
     idle(() => this.#fast);
   }
 
