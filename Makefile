@@ -48,7 +48,7 @@ pictures: $(VENV)/dev browsers  ## Take the pictures of the documentation anew.
 	$(BIN)/python -m tools.pictures
 	$(BIN)/python -m tools.gallery
 
-typefaces: $(VENV)/dev  ## Trace the digits of handwriting typefaces anew, to train on.
+typefaces: $(VENV)/dev  ## Trace the digits of handwriting typefaces anew: hands that no released network learnt from.
 	$(BIN)/python -m tools.typefaces
 
 release-models: $(VENV)/train data  ## Train the released networks, from nothing or on from what runs/release-* holds.

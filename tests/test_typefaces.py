@@ -15,7 +15,7 @@ from mnist_checker.datasets.drawings import read_drawings
 from mnist_checker.drawing import parse_drawing
 from mnist_checker.models import released
 from mnist_checker.recognise import recognise
-from tools.training import TYPEFACES
+from tools.paths import TYPEFACES
 from tools.typefaces import LIST, Typeface, drawings, fewer_points
 
 DEJAVU = Typeface("dejavu", "1.0.0", "Bitstream-Vera")

@@ -85,7 +85,7 @@ def plot(networks: Networks) -> bytes:
     figure = Figure(figsize=(7.0, 4.2), layout="constrained")
     axes = figure.subplots()
     for number, (name, network) in enumerate(networks.items()):
-        for one, style in zip(network["sets"], ("-", "--"), strict=False):
+        for one, style in zip(network["sets"], ("-", "--", ":"), strict=True):
             points = [each for each in one["answered"] if each["n"]]
             axes.plot(
                 [100 * each["n"] / one["n"] for each in points],

@@ -2,12 +2,15 @@
 
 import json
 import re
-from typing import Any
+from typing import Any, Final
 
 from mnist_checker.card import card_rows
 from mnist_checker.percent import percent, percent_span
 
 Figures = dict[str, Any]
+
+_WRITERS: Final = 20
+"""So many writers are shown of each set: those read worst."""
 
 
 def card_table(network: Figures) -> str:
@@ -42,13 +45,15 @@ def set_part(network: str, one: Figures) -> list[str]:
         f"Rows are the digits meant, columns those answered.\n\n| | {digits} |\n{rule}\n{matrix}",
     ]
     if "per_writer" in one:
-        worst = sorted(one["per_writer"], key=lambda each: each["accuracy"])
+        worst = sorted(one["per_writer"], key=lambda each: each["accuracy"])[:_WRITERS]
         rows = [
             f"| {each['writer']} | {each['n']} | {percent(each['accuracy'])} "
             f"| {percent_span(each['interval'])} |"
             for each in worst
         ]
         heads = "| writer | n | right, % | 95 % interval |\n| --- | ---: | ---: | --- |"
+        if len(rows) < len(one["per_writer"]):
+            parts.append(f"Of {len(one['per_writer'])} writers the {_WRITERS} read worst:")
         parts.append("\n".join([heads, *rows]))
     parts += [
         "The surest of the wrong answers, as the network saw them, and how sure it was:",

@@ -26,7 +26,7 @@ from mnist_checker.report.page import mistakes_sheet
 from mnist_checker.widget import TAGS, element_script, sizes, widget_script
 from tools import ancestor, certainty, groups, robustness_part, seeds, shift_curve
 from tools.network_part import card_table, mistakes_picture, set_part
-from tools.paths import ROOT
+from tools.paths import ROOT, TYPEFACES
 
 FIGURES: Final = ROOT / "src" / "mnist_checker" / "static" / "figures.json"
 README: Final = ROOT / "README.md"
@@ -65,6 +65,7 @@ def measured(drawings: Path) -> Figures:
     sets = {
         "MNIST test images": mnist_examples("test"),
         DRAWINGS: drawing_examples(drawings),
+        "Digits of handwriting typefaces": drawing_examples(TYPEFACES),
     }
     return {
         "date": datetime.now(UTC).date().isoformat(),
@@ -152,6 +153,8 @@ def results_page(figures: Figures) -> str:
         "Once a setting was set aside by a test figure too ([decision 009]"
         "(decisions/009-a-teacher.md)).",
         table(figures),
+        "The typefaces are hands of designers and of schools in 35 countries that no network here "
+        "learnt from ([decision 023](decisions/023-typefaces.md)): each digit traced once.",
         "Bytes of the scripts, the network included. The ancestor's figures are of its own "
         "weights, with its own way of shrinking the canvas and with ours.",
     ]
@@ -183,9 +186,9 @@ def results_page(figures: Figures) -> str:
         "release for fewer epochs and without a teacher.",
         seeds.table(json.loads(seeds.FIGURES.read_text("utf-8"))),
         "## People never seen",
-        "Those whose drawings are learnt from in groups, each left out of a training in turn and "
-        "then read (`make groups`): the dense network's release for fewer epochs and without a "
-        "teacher, who has seen them all.",
+        "The thirty writers of the pen drawings to learn from in three groups, each left out of a "
+        "training in turn and then read (`make groups`): the dense network's release for fewer "
+        "epochs and without a teacher, who has seen them all.",
         groups.table(json.loads(groups.FIGURES.read_text("utf-8"))),
     ]
     for name, network in figures["networks"].items():

@@ -9,16 +9,10 @@ from mnist_checker.datasets.examples import Examples
 from mnist_checker.evaluate import measure
 from mnist_checker.model_file import load_model
 from mnist_checker.runs import RunFolder
-from tools.paths import ROOT
+from tools.paths import DRAWINGS, ROOT
 
 RUNS: Final = ROOT / "runs"
-DRAWINGS: Final = ROOT / "data" / "pendigits-train.ndjson.gz"
-TYPEFACES: Final = ROOT / "data" / "typefaces.ndjson.gz"
-RELEASE: Final = (
-    *("--preset", "release"),
-    *("--drawings", str(DRAWINGS)),
-    *("--drawings", str(TYPEFACES)),
-)
+RELEASE: Final = ("--preset", "release", "--drawings", str(DRAWINGS))
 """How released networks learn, without a teacher."""
 
 

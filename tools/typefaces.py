@@ -2,7 +2,8 @@
 
 Each typeface of tools/typefaces.txt is one more hand: a designer's own, or the one that the schools
 of a country teach. Its digits are painted large, traced, and written to data/typefaces.ndjson.gz,
-one drawing a line, with the typeface for a writer. Needs npm, which fetches the typefaces.
+one drawing a line, with the typeface for a writer. `make results` reads them with the released
+networks. Needs npm, which fetches the typefaces.
 """
 
 import gzip
@@ -24,8 +25,7 @@ from numpy.typing import NDArray
 
 from mnist_checker.files import write_atomically
 from mnist_checker.tracing import trace
-from tools.paths import ROOT
-from tools.training import TYPEFACES
+from tools.paths import ROOT, TYPEFACES
 
 LIST: Final = ROOT / "tools" / "typefaces.txt"
 """A line each: the name on npm after @fontsource/, the version and the licence."""

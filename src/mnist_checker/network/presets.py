@@ -52,7 +52,7 @@ RELEASE: Final = Settings(
     decay=0.75,
     augmentation=Amounts(shift=1, rotation=10, scale=0.1, shear=0.12, elastic=0.7, stroke=0.4),
     drawings=Mixing(
-        share=0.3,
+        share=0.25,
         passes=16,
         traced=0.15,
         traced_passes=8,
@@ -66,8 +66,7 @@ RELEASE: Final = Settings(
 )
 """The network in the released script.
 
-It learns from data/pendigits-train.ndjson.gz, data/typefaces.ndjson.gz and the released
-convolution network as well.
+It learns from data/pendigits-train.ndjson.gz and the released convolution network as well.
 
 Chosen on MNIST's validation images and with pendigits' writers 25 to 30 held out; with nothing
 left to choose, it learns from all thirty.
