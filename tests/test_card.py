@@ -18,6 +18,15 @@ def test_the_released_cards_say_how_the_networks_were_made(name: str) -> None:
     assert ("taught by" in rows) == (name == "dense")
 
 
+def test_a_network_that_learnt_on_says_from_which() -> None:
+    start = released("convolution").card
+    said = card_rows({"started_from": start}, 9)["learnt on from"]
+    assert said.startswith(f"{start['name']}, seed {start['seed']}, {start['date']}: ")
+    assert f"{start['epochs']} epochs in {start['seconds']:,} s on " in said
+    for other in (None, {}, {"name": "n"}, {**start, "seconds": "long"}):
+        assert "learnt on from" not in card_rows({"started_from": other}, 9)
+
+
 @pytest.mark.parametrize(
     "value", [None, 3, "text", [1], {"set": "s"}, {"set": "s", "n": "many"}, "\ud800"]
 )

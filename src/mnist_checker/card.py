@@ -35,6 +35,12 @@ def _teacher(card: Card) -> str:
     return f"{teaching['name']}, whose answers are {percent(teaching['weight'])} % of each target"
 
 
+def _start(card: Card) -> str:
+    start = card["started_from"]
+    learnt = f"{start['epochs']:,} epochs in {start['seconds']:,} s on {start['machine']}"
+    return f"{start['name']}, seed {start['seed']:d}, {start['date']:s}: {learnt}"
+
+
 def _validation(card: Card) -> str:
     figures = card["validation"]
     settings = card.get("settings")
@@ -66,6 +72,7 @@ _ROWS: Final[dict[str, Callable[[Card], str]]] = {
     ),
     "and on drawings": _drawings,
     "taught by": _teacher,
+    "learnt on from": _start,
     "seed": lambda card: f"{card['seed']:d}",
     "epochs": lambda card: f"{card['epochs']:,}, the best was {card['best_epoch']:,}",
     "time of the epochs": lambda card: f"{card['seconds']:,} s on {card['machine']}",

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from mnist_checker.model_file import load_model
+from mnist_checker.models import released
 from tests import training_command
 from tests.training_command import assert_refused, assert_same_arrays, interrupt, started
 
@@ -45,6 +46,27 @@ def test_a_quick_try_reaches_a_sane_accuracy(
     assert names == {"model", "history", "settings", "curve", "checkpoint"}
 
 
+def test_the_released_network_learns_on_and_knows_what_it_knew(
+    mnist_folder: Path, tmp_path: Path
+) -> None:
+    strokes = [[[50, 10], [50, 90]]], [[[20, 10], [80, 10], [40, 90]]]
+    lines = [{"label": 6 * n + 1, "strokes": each} for n, each in enumerate(strokes)]
+    drawings, output = tmp_path / "drawings.ndjson", tmp_path / "run"
+    drawings.write_text("".join(json.dumps(line) + "\n" for line in lines))
+    options = "--preset", "further", "--subset", "1000", "--epochs", "1", "--output", output
+    assert_refused(train(mnist_folder, *options), "name the network to start from with --start")
+    sources = "--drawings", drawings, "--start", "convolution", "--teacher", "convolution"
+    run = train(mnist_folder, *options, *sources)
+    assert run.returncode == 0, run.stderr
+    assert "Asking the teacher about 4,000 images" in run.stderr, "of MNIST's, and no drawings"
+    card = load_model(output / "model.safetensors").card
+    figures, start = card["validation"], card["started_from"]
+    assert isinstance(figures, dict)
+    assert isinstance(start, dict)
+    assert figures["accuracy"] > 0.99, "1,000 images cannot teach that"
+    assert start == released("convolution").card
+
+
 def test_ctrl_c_keeps_the_best_and_resuming_comes_to_the_same(
     mnist_folder: Path, tmp_path: Path
 ) -> None:
@@ -65,7 +87,7 @@ def test_ctrl_c_keeps_the_best_and_resuming_comes_to_the_same(
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (("--preset", "book"), "no run folder and none of keras-example, quick, release"),
+        (("--preset", "book"), "no run folder and none of keras-example, quick, release, further"),
         (("--device", "tpu"), "--device tpu is none of auto, cpu, cuda"),
         (("--epochs", "0"), "epochs is not a whole number"),
         (("--subset", "50001"), "subset is more than the 50,000 training images"),

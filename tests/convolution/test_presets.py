@@ -17,7 +17,7 @@ def test_reads_back_what_it_wrote(settings: Settings) -> None:
 
 
 def test_presets_go_by_their_names() -> None:
-    names = "keras-example", "quick", "release"
+    names = "keras-example", "quick", "release", "further"
     assert {name: preset.name for name, preset in PRESETS.items()} == dict(
         zip(names, names, strict=True)
     )

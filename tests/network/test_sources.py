@@ -151,6 +151,7 @@ def test_a_teacher_is_learnt_from(
         "weight": 0.5,
         "temperature": 2.0,
         "passes": 2,
+        "strokes": True,
     }
     again = "--output", tmp_path / "run", "--resume", "--drawings", drawings
     assert_refused(train(mnist_folder, *again), "name it with --teacher")
@@ -168,4 +169,38 @@ def test_bad_teachers_are_refused(mnist_folder: Path, drawings: Path, tmp_path: 
     ):
         run = train(mnist_folder, *BOOK, "--teacher", file, "--output", output)
         assert_refused(run, words)
+        assert not output.exists()
+
+
+def test_a_network_learns_on_from_what_another_has_learnt(
+    mnist_folder: Path, finished: Path, tmp_path: Path
+) -> None:
+    output, start = tmp_path / "run", finished / "model.safetensors"
+    options = *BOOK, "--epochs", "1", "--output", output
+    run = train(mnist_folder, *options, "--start", finished)
+    assert run.returncode == 0, run.stderr
+    before, after = load_model(start).card, load_model(output / "model.safetensors").card
+    assert after["started_from"] == before
+    first, last = (json.loads((each / "history.json").read_text()) for each in (finished, output))
+    assert last[0]["loss"] < first[0]["loss"], "as if it had learnt nothing before"
+    again = "--output", output, "--resume"
+    assert_refused(train(mnist_folder, *again), "name it with --start")
+    assert_refused(train(mnist_folder, *again, "--start", "dense"), "is not what the settings")
+    assert "all 1 epochs are done" in train(mnist_folder, *again, "--start", finished).stdout
+
+
+def test_what_cannot_be_started_from_is_refused(
+    mnist_folder: Path, finished: Path, tmp_path: Path
+) -> None:
+    preset = tmp_path / "further.json"
+    values = json.loads((finished / "settings.json").read_text())
+    preset.write_text(json.dumps(values | {"starting": {"needed": True}}))
+    for options, words in (
+        ((*BOOK, "--start", "nobody"), "a run folder, or one of convolution, dense"),
+        ((*BOOK, "--start", "dense"), "Dense 1024×784 where the settings make Dense 30×784"),
+        ((*BOOK, "--start", "convolution"), "--start has valid Convolution"),
+        (("--preset", preset), "name the network to start from with --start"),
+    ):
+        output = tmp_path / "run"
+        assert_refused(train(mnist_folder, *options, "--output", output), words)
         assert not output.exists()

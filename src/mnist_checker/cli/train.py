@@ -10,7 +10,7 @@ from mnist_checker.cli.training import Kind, run_training
 from mnist_checker.errors import InputError
 
 if TYPE_CHECKING:
-    from mnist_checker.training.data import Data, Sources
+    from mnist_checker.training.data import Sources
 
 train = typer.Typer(help="Train a network from MNIST.", no_args_is_help=True)
 
@@ -41,6 +41,14 @@ Teacher = Annotated[
         "a model file or a run folder.",
     ),
 ]
+Start = Annotated[
+    str | None,
+    typer.Option(
+        "--start",
+        metavar="MODEL",
+        help="A network to learn on from, in place of random weights: named as a teacher is.",
+    ),
+]
 Subset = Annotated[
     int | None, typer.Option(help="Learn from the first so many images, for a quick try.")
 ]
@@ -58,6 +66,7 @@ def dense(
     data_dir: DataDir = None,
     drawings: DrawingsFiles = None,
     teacher: Teacher = None,
+    start: Start = None,
     subset: Subset = None,
 ) -> None:
     """Train the network that is written from scratch in NumPy.
@@ -72,18 +81,17 @@ def dense(
     from mnist_checker.network.presets import PRESETS
     from mnist_checker.network.settings import Settings
 
-    def new(settings: Settings, data: "Data") -> DenseLearner:
-        return DenseLearner(settings, len(data.training))
-
-    kind = Kind(Settings, PRESETS, new)
+    kind = Kind(Settings, PRESETS, DenseLearner)
     changes = {"seed": seed, "epochs": epochs, "subset": subset}
-    run_training(kind, preset, changes, output, resume, _sources(data_dir, drawings, teacher))
+    run_training(
+        kind, preset, changes, output, resume, _sources(data_dir, drawings, teacher, start)
+    )
 
 
 @train.command()
 def convolution(
     preset: Annotated[
-        str | None, typer.Option(help="keras-example, quick or release" + _PRESET_HELP)
+        str | None, typer.Option(help="keras-example, quick, release or further" + _PRESET_HELP)
     ] = None,
     seed: Seed = None,
     epochs: Epochs = None,
@@ -92,6 +100,7 @@ def convolution(
     data_dir: DataDir = None,
     drawings: DrawingsFiles = None,
     teacher: Teacher = None,
+    start: Start = None,
     subset: Subset = None,
     device: Annotated[
         str, typer.Option(help="cpu, cuda, or auto: cuda where there is one.")
@@ -112,26 +121,30 @@ def convolution(
 
     with join_processes(device) as processes:
 
-        def new(settings: Settings, _data: "Data") -> ConvolutionLearner:
+        def new(settings: Settings, _samples: int) -> ConvolutionLearner:
             return ConvolutionLearner(settings, processes)
 
         options = () if device == "auto" else ("--device", device)
         kind = Kind(Settings, PRESETS, new, processes.is_first, options)
         changes = {"seed": seed, "epochs": epochs, "subset": subset}
-        run_training(kind, preset, changes, output, resume, _sources(data_dir, drawings, teacher))
+        run_training(
+            kind, preset, changes, output, resume, _sources(data_dir, drawings, teacher, start)
+        )
 
 
-def _sources(data_dir: Path | None, drawings: list[Path] | None, teacher: str | None) -> "Sources":
+def _sources(
+    data_dir: Path | None, drawings: list[Path] | None, teacher: str | None, start: str | None
+) -> "Sources":
     """Return where what is learnt from lies.
 
     Raises:
-        InputError: The teacher is no network.
+        InputError: The teacher, or what is started from, is no network.
     """
     from mnist_checker.models import find_file
     from mnist_checker.training.data import Sources
 
-    found = None if teacher is None else find_file(teacher)
-    return Sources(data_dir, tuple(drawings or ()), found)
+    networks = (None if each is None else find_file(each) for each in (teacher, start))
+    return Sources(data_dir, tuple(drawings or ()), *networks)
 
 
 def _check_extra(*modules: str) -> None:

@@ -30,14 +30,14 @@ class Kind(Generic[AnySettings]):
     Attributes:
         settings: The class of its settings.
         presets: Its presets by name.
-        new: Makes a learner that has learnt nothing yet.
+        new: Makes a learner that has learnt nothing yet, for so many images in an epoch.
         is_first: Whether this process is the one that writes and shows.
         options: What else going on takes on the command line.
     """
 
     settings: type[AnySettings]
     presets: Mapping[str, AnySettings]
-    new: Callable[[AnySettings, "Data"], "Learner"]
+    new: Callable[[AnySettings, int], "Learner"]
     is_first: bool = True
     options: tuple[str, ...] = ()
 
@@ -74,14 +74,18 @@ def run_training(
         OSError: A file cannot be read or written.
         typer.Exit: After Ctrl-C.
     """
+    from mnist_checker.model_file import load_model
     from mnist_checker.runs import RunFolder
     from mnist_checker.training import checkpoint
     from mnist_checker.training.data import gather, with_sources
     from mnist_checker.training.run import DivergedError, is_finished
+    from mnist_checker.training.starting import LOOKED_AT, check_start
 
     settings = _settings(kind, preset, output, resume)
     settings = replace(settings, **{k: v for k, v in changes.items() if v is not None})
     settings = with_sources(settings, sources)
+    if sources.start:
+        check_start(load_model(sources.start), kind.new(settings, 1).best_layers())
     folder = RunFolder(output or kind.default_output(settings.name))
     # Making the data ready may take minutes: what is to be refused is refused before.
     if resume:
@@ -98,9 +102,11 @@ def run_training(
         if kind.is_first:
             print("Interrupted before there was anything to learn from: nothing has changed")
         raise typer.Exit(INTERRUPTED) from None
-    learner = kind.new(settings, data)
+    learner = kind.new(settings, len(data.training))
     if resume:
         checkpoint.resume(folder, learner, settings)
+    elif data.start:
+        learner.start(data.start, data.undistorted[:LOOKED_AT])
     try:
         if kind.is_first and not resume:
             folder.make()
@@ -198,7 +204,7 @@ def _keep(
             folder.path.rmdir()
         return False
     # The checkpoint is what going on will start from, so the model file shows the same.
-    learner = kind.new(settings, data)
+    learner = kind.new(settings, len(data.training))
     checkpoint.resume(folder, learner, settings)
     _finish(folder, learner, settings, data)
     return True

@@ -18,8 +18,9 @@ from mnist_checker.convolution.optimisers import optimiser
 from mnist_checker.convolution.processes import Processes
 from mnist_checker.convolution.rounding import pruned
 from mnist_checker.convolution.settings import Settings
+from mnist_checker.convolution.starting import start_from
 from mnist_checker.convolution.to_model import model_layers
-from mnist_checker.model import Layer
+from mnist_checker.model import Layer, Model
 from mnist_checker.training.batches import Examples, Images, as_inputs
 from mnist_checker.training.loop import Learner
 from mnist_checker.training.schedules import pruning_so_far
@@ -55,6 +56,11 @@ class ConvolutionLearner(Learner):
     @cached_property
     def _shared(self) -> nn.Module:
         return self._processes.share(self.network)
+
+    def start(self, model: Model, images: Images) -> None:
+        """Take over the weights of a model of the same layers."""
+        self._prune(self.network, 1)
+        start_from(self.network, model, self._on_device(as_inputs(images)))
 
     def learn(
         self, inputs: NDArray[np.float32], targets: NDArray[np.float32], rate: float
@@ -147,8 +153,9 @@ class ConvolutionLearner(Learner):
 
     def _prune(self, network: nn.Sequential, epoch: int) -> None:
         """Prune as far as it is due in an epoch."""
+        done = 1.0 if self._settings.starting.sha256 else epoch / self._settings.epochs
         for each in pruned(network):
-            each.zeros = pruning_so_far(each.full, epoch / self._settings.epochs)
+            each.zeros = pruning_so_far(each.full, done)
 
     def _networks(self) -> Iterator[tuple[str, nn.Sequential]]:
         yield "network", self.network

@@ -7,6 +7,8 @@ from mnist_checker.augment import Amounts
 from mnist_checker.convolution.settings import Settings
 from mnist_checker.training.drawings import Mixing
 from mnist_checker.training.presets import RELEASE_STROKES
+from mnist_checker.training.starting import Starting
+from mnist_checker.training.teaching import Teaching
 
 KERAS_EXAMPLE: Final = Settings(
     name="keras-example",
@@ -55,7 +57,7 @@ RELEASE: Final = Settings(
     smoothing=0.1,
     augmentation=Amounts(shift=1.5, rotation=10, scale=0.1, shear=0.12, elastic=0.45, stroke=0.3),
     drawings=Mixing(
-        share=0.24,
+        share=0.2,
         passes=16,
         traced=0.15,
         nonsense=0.015,
@@ -80,4 +82,18 @@ RELEASE: Final = Settings(
 Strokes are changed further than for the dense network, which has less room for it.
 """
 
-PRESETS: Final = {settings.name: settings for settings in (KERAS_EXAMPLE, QUICK, RELEASE)}
+FURTHER: Final = replace(
+    RELEASE,
+    name="further",
+    learning_rate=0.05,
+    epochs=4,
+    drawings=replace(RELEASE.drawings, share=0.25, passes=8, traced_passes=1),
+    teaching=Teaching(weight=1.0, temperature=1.0, passes=4, strokes=False),
+    starting=Starting(needed=True),
+)
+"""For a network of `release` that learns on from more drawings.
+
+Where it is its own teacher, it forgets little of MNIST's images (docs/decisions/024).
+"""
+
+PRESETS: Final = {settings.name: settings for settings in (KERAS_EXAMPLE, QUICK, RELEASE, FURTHER)}

@@ -9,13 +9,14 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from mnist_checker.model import Layer
+from mnist_checker.model import Layer, Model
 from mnist_checker.network.layers import Array
 from mnist_checker.network.losses import LOSSES
 from mnist_checker.network.network import Network, build
 from mnist_checker.network.optimisers import OPTIMISERS, add_decay
 from mnist_checker.network.rounding import Rounding, rounded
 from mnist_checker.network.settings import Settings
+from mnist_checker.network.starting import start_from
 from mnist_checker.network.to_model import model_layers
 from mnist_checker.training.batches import Examples, Images
 from mnist_checker.training.loop import Learner
@@ -45,6 +46,7 @@ class DenseLearner(Learner):
         self._batch_size = settings.batch_size
         self._loss = LOSSES[settings.loss]
         self._rounds = settings.rounding
+        self._started = bool(settings.starting.sha256)
         self._rounding = Rounding(settings.levels, settings.pruning)
         self._epochs = settings.epochs
         self._steps = settings.epochs * -(-samples // settings.batch_size)
@@ -59,6 +61,10 @@ class DenseLearner(Learner):
         )
         self.optimiser = OPTIMISERS[settings.optimiser](self.network.parameters, settings.friction)
         self.best = values(self.network)
+
+    def start(self, model: Model, images: Images) -> None:
+        """Take over the weights of a model of the same layers."""
+        start_from(self.network, model, images)
 
     def learn(self, inputs: Array, targets: Array, rate: float) -> float:
         """Take a step of chapter 1's stochastic gradient descent; return the mini-batch's cost."""
@@ -125,6 +131,7 @@ class DenseLearner(Learner):
         return self._rounding_after(self.best_after / self._epochs)
 
     def _rounding_after(self, done: float) -> Rounding:
+        done = 1.0 if self._started else done
         return replace(self._rounding, pruning=pruning_so_far(self._rounding.pruning, done))
 
     def _rounded(self, network: Network, rounding: Rounding) -> AbstractContextManager[None]:

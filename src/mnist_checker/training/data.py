@@ -11,6 +11,7 @@ from mnist_checker.augment import Amounts, augment
 from mnist_checker.datasets import mnist
 from mnist_checker.errors import InputError
 from mnist_checker.files import sha256_of
+from mnist_checker.model import Model
 from mnist_checker.model_file import load_model
 from mnist_checker.training.batches import Augment, Examples, Images, groups_of, labelled
 from mnist_checker.training.drawings import Drawings, Mixing, read
@@ -27,11 +28,13 @@ class Sources:
         data_dir: The folder of MNIST's files; None is the user's cache.
         drawings: Files of pen drawings.
         teacher: A model file, or None.
+        start: The model file that training starts from, or None.
     """
 
     data_dir: Path | None
     drawings: tuple[Path, ...]
     teacher: Path | None
+    start: Path | None = None
 
     def options(self) -> list[str]:
         """Return what names them on the command line."""
@@ -39,6 +42,7 @@ class Sources:
             ("--data-dir", self.data_dir),
             *(("--drawings", path) for path in self.drawings),
             ("--teacher", self.teacher),
+            ("--start", self.start),
         ]
         return [text for name, path in named if path for text in (name, str(path))]
 
@@ -57,6 +61,7 @@ class Data:
         augment: Distorts a mini-batch of training images, or None where they are distorted ahead.
         drawings: What is mixed in, or None.
         teacher: What the teacher's card calls it, or None.
+        start: The network that training starts from, or None.
     """
 
     training: Examples
@@ -67,6 +72,7 @@ class Data:
     augment: Augment | None = None
     drawings: Drawings | None = None
     teacher: str | None = None
+    start: Model | None = None
 
     @cached_property
     def held_out(self) -> Examples | None:
@@ -89,12 +95,20 @@ def with_sources(settings: AnySettings, sources: Sources) -> AnySettings:
     """Return the settings with the SHA-256 of the files that are learnt from beside MNIST.
 
     Raises:
-        InputError: They name a file by its SHA-256, and it is not among the sources.
+        InputError: They name a file by its SHA-256, and it is not among the sources; or they are
+            for learning on, and there is nothing to start from.
         OSError: A file cannot be read.
     """
     settings = _with_files(settings, "drawings", "--drawings", sources.drawings)
     teacher = (sources.teacher,) if sources.teacher else ()
-    return _with_files(settings, "teaching", "--teacher", teacher)
+    settings = _with_files(settings, "teaching", "--teacher", teacher)
+    start = (sources.start,) if sources.start else ()
+    settings = _with_files(settings, "starting", "--start", start)
+    if settings.starting.needed and not start:
+        raise InputError(
+            f"{settings.name} is for learning on: name the network to start from with --start"
+        )
+    return settings
 
 
 def gather(
@@ -130,6 +144,8 @@ def gather(
         if replace(mixing, traced=Mixing.traced, traced_passes=Mixing.traced_passes) != Mixing():
             say("Without --drawings, learning from no pen drawing and from nothing but digits")
         mixing = replace(mixing, share=0.0, nonsense=0.0)
+    if teacher and not settings.teaching.strokes:
+        training = _asked(teacher, training, settings, say)
     if drawings:
         say(f"Changing and inking {len(drawings.learnt):,} drawings {mixing.passes} times")
         taken = mixing.taken(mixing.share, n)
@@ -138,9 +154,8 @@ def gather(
         say(f"Tracing {n:,} images, changing and inking them {mixing.traced_passes} times")
         taken = mixing.taken(mixing.traced, n)
         training = mix_traced(training, images[:n], labels[:n], mixing, taken, seed)
-    if teacher:
-        say(f"Asking the teacher about {len(training.images):,} images")
-        training = taught(training, teacher, settings.teaching)
+    if teacher and settings.teaching.strokes:
+        training = _asked(teacher, training, settings, say)
     if drawings and mixing.nonsense:
         say(f"Making {mixing.passes * len(drawings.learnt):,} drawings that are no digit")
         taken = mixing.taken(mixing.nonsense, n)
@@ -154,7 +169,15 @@ def gather(
         augment=augment,
         drawings=drawings,
         teacher=str(teacher.card.get("name", "unnamed")) if teacher else None,
+        start=load_model(sources.start) if sources.start else None,
     )
+
+
+def _asked(
+    teacher: Model, training: Examples, settings: Settings, say: Callable[[str], None]
+) -> Examples:
+    say(f"Asking the teacher about {len(training.images):,} images")
+    return taught(training, teacher, settings.teaching)
 
 
 def augmenting(amounts: Amounts) -> Augment | None:

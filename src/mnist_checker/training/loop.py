@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from mnist_checker.model import Layer
+from mnist_checker.model import Layer, Model
 from mnist_checker.training.batches import Augment, Examples, Images, batches
 from mnist_checker.training.schedules import SCHEDULES, factor
 from mnist_checker.training.settings import Settings
@@ -62,6 +62,15 @@ class Learner(ABC):
     def best_after(self) -> int:
         """After how many epochs the network was best; 0 while none is done."""
         return best_epoch(self.history).epoch if self.history else 0
+
+    @abstractmethod
+    def start(self, model: Model, images: Images) -> None:
+        """Take over the weights of a model of the same layers, before the first epoch.
+
+        Args:
+            model: What has learnt already.
+            images: (n, 28, 28), which tell what its layers see.
+        """
 
     @abstractmethod
     def learn(

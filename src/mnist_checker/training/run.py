@@ -147,6 +147,8 @@ def _card(learner: Learner, settings: Settings, data: Data) -> dict[str, object]
         card["trained_on_drawings"] = {"set": name, "n": n, "share": settings.drawings.share}
     if settings.drawings.traced:
         card["trained_on_traced"] = {"share": settings.drawings.traced}
+    if data.start:
+        card["started_from"] = data.start.card
     if data.teacher:
         card["taught_by"] = {"name": data.teacher, **asdict(settings.teaching)}
     return card

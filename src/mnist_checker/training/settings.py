@@ -11,6 +11,7 @@ from mnist_checker.errors import InputError
 from mnist_checker.stroke_styles import Styles
 from mnist_checker.training.drawings import Mixing
 from mnist_checker.training.schedules import SCHEDULES
+from mnist_checker.training.starting import Starting
 from mnist_checker.training.teaching import Teaching
 
 Rule: TypeAlias = tuple[Callable[[Any], bool], str]
@@ -73,11 +74,12 @@ class Settings:
         augmentation: How far training images are distorted.
         drawings: How pen drawings are mixed in, and how far their strokes are changed.
         teaching: How a teacher's answers take the place of labels.
+        starting: What network that has learnt it starts from.
         levels: The model file's weights are whole numbers between ± this.
         rounding: Whether it learns with weights rounded as the model file's are.
         pruning: Share of the weights between hidden layers, and before them in the dense network,
-            that become 0 in the course of the training, the others differing in sign alone; 0
-            leaves them the levels.
+            that become 0 in the course of the training, at once where it starts from a network
+            that has learnt; the others differ in sign alone. 0 leaves them the levels.
         seed: Of every random choice.
         subset: Train on the first so many images only; 0 for all.
     """
@@ -94,6 +96,7 @@ class Settings:
     augmentation: Amounts = field(default_factory=Amounts)
     drawings: Mixing = field(default_factory=Mixing)
     teaching: Teaching = field(default_factory=Teaching)
+    starting: Starting = field(default_factory=Starting)
     levels: int = 127
     rounding: bool = False
     pruning: float = 0.0
@@ -188,6 +191,8 @@ _RULES_WITHIN: Final[dict[str, dict[str, Rule]]] = {
             "a number from 1 to 100",
         ),
         "passes": whole(1, 1000),
+        "strokes": YES_OR_NO,
     },
+    "starting": {"sha256": _SHA256, "needed": YES_OR_NO},
     "drawings.strokes.styles": {style.name: _PROBABILITY for style in fields(Styles)},
 }

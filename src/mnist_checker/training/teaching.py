@@ -25,12 +25,14 @@ class Teaching:
         weight: Of the teacher's answer in a target; the rest is the label's.
         temperature: What the teacher's logits are divided by: the more, the less sure it is.
         passes: Times that each image is distorted ahead; epochs take from all of these.
+        strokes: Whether it is asked about what was made of strokes too; else that has its label.
     """
 
     sha256: str = ""
     weight: float = 0.9
     temperature: float = 2.0
     passes: int = 10
+    strokes: bool = True
 
 
 def made_ahead(examples: Examples, augment: Augment | None, passes: int, seed: int) -> Examples:

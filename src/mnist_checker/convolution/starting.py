@@ -1,0 +1,59 @@
+"""A model's weights become those of a network that learns on."""
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from mnist_checker.model import Model
+from mnist_checker.training.starting import scaled, temperature, unscaled, weighted
+
+
+@torch.no_grad()
+def start_from(network: nn.Sequential, start: Model, values: Tensor) -> None:
+    """Have a network answer as a model of the same layers does.
+
+    Args:
+        network: Changed in place.
+        start: The model.
+        values: Images, (n, 1, 28, 28), from which batch normalisation's statistics are taken.
+    """
+    layers = list(network)
+    found = iter(weighted(start))
+    last = weighted(start)[-1]
+    network.eval()
+    for at, layer in enumerate(layers):
+        if isinstance(layer, nn.Conv2d | nn.Linear):
+            source = next(found)
+            normalised = _is_normalised(layers[at + 1 :])
+            sharpened = temperature(start) if source is last else 1.0
+            weights, unit = unscaled(source) if normalised else (scaled(source, sharpened), 1.0)
+            _set(_learnt_weights(layer), np.moveaxis(weights, -1, 1))
+            if layer.bias is not None:
+                _set(layer.bias, source.biases * np.float32(sharpened))
+        if isinstance(layer, nn.BatchNorm2d):
+            mean, variance = values.mean((0, 2, 3)), values.var((0, 2, 3))
+            assert layer.running_mean is not None
+            assert layer.running_var is not None
+            layer.running_mean.copy_(mean)
+            layer.running_var.copy_(variance)
+            # As in to_model.py, the other way round.
+            factor = torch.from_numpy(source.scale / np.float32(unit)).to(mean.device)
+            layer.weight.copy_(factor * torch.sqrt(variance + layer.eps))
+            layer.bias.copy_(torch.from_numpy(source.biases).to(mean.device) + mean * factor)
+        values = layer(values)
+
+
+def _is_normalised(following: list[nn.Module]) -> bool:
+    """Say whether batch normalisation follows, but for max pooling, on a layer."""
+    after = (layer for layer in following if not isinstance(layer, nn.MaxPool2d))
+    return isinstance(next(after, None), nn.BatchNorm2d)
+
+
+def _learnt_weights(layer: nn.Conv2d | nn.Linear) -> Tensor:
+    """Return what the optimiser moves: the weights before rounding, where they are rounded."""
+    return next(each for name, each in layer.named_parameters() if "weight" in name)
+
+
+def _set(tensor: Tensor, values: NDArray[np.float32]) -> None:
+    tensor.copy_(torch.from_numpy(np.ascontiguousarray(values)))

@@ -1,0 +1,43 @@
+"""A model's weights become those of a network that learns on."""
+
+from itertools import zip_longest
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mnist_checker.model import Model
+from mnist_checker.network.batch_normalisation import BatchNormalisation
+from mnist_checker.network.layers import Dense
+from mnist_checker.network.network import Network
+from mnist_checker.training.batches import as_inputs
+from mnist_checker.training.starting import scaled, temperature, unscaled, weighted
+
+
+def start_from(network: Network, start: Model, images: NDArray[np.uint8]) -> None:
+    """Have a network answer as a model of the same layers does.
+
+    Args:
+        network: Changed in place.
+        start: The model.
+        images: (n, 28, 28), from which batch normalisation's statistics are taken.
+    """
+    found = iter(weighted(start))
+    last = weighted(start)[-1]
+    values = as_inputs(images)
+    for layer, after in zip_longest(network.layers, network.layers[1:]):
+        match layer:
+            case Dense() if isinstance(after, BatchNormalisation):
+                source = next(found)
+                layer.weights.value[...], _ = unscaled(source)
+                layer.biases.value[...] = 0.0
+            case Dense():
+                source = next(found)
+                sharpened = temperature(start) if source is last else 1.0
+                layer.weights.value[...] = scaled(source, sharpened)
+                layer.biases.value[...] = source.biases * np.float32(sharpened)
+            case BatchNormalisation():
+                layer.mean[...], layer.variance[...] = values.mean(axis=0), values.var(axis=0)
+                # As it is folded, the other way round.
+                _, offset = layer.folded()
+                layer.offsets.value += source.biases - offset
+        values = layer.forward(values)

@@ -1,0 +1,99 @@
+"""Starting from a network that has learnt, in place of random weights.
+
+A model file holds weights as they were rounded, with batch normalisation folded into them; what
+the optimiser moved behind them is lost. It is taken to be the whole multiples themselves, in a size
+of our own choice where batch normalisation follows, to which size makes no difference.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import Final, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mnist_checker.errors import InputError
+from mnist_checker.model import Convolution, Dense, Layer, MaxPooling, Model
+
+Weighted: TypeAlias = Convolution | Dense
+
+LOOKED_AT: Final = 3000
+"""Images from which batch normalisation's statistics are taken at the start."""
+
+
+@dataclass(frozen=True)
+class Starting:
+    """What a training starts from.
+
+    Attributes:
+        sha256: Of the model file whose weights it starts from; empty where they are random.
+        needed: Whether random weights are refused: the settings are for learning on.
+    """
+
+    sha256: str = ""
+    needed: bool = False
+
+
+def check_start(start: Model, untrained: Sequence[Layer]) -> None:
+    """Make sure that a model is the network that settings make.
+
+    Args:
+        start: The model.
+        untrained: The layers of the settings' network.
+
+    Raises:
+        InputError: Its layers are others; the message names the first.
+    """
+    for found, wanted in zip_longest(map(_named, start.layers), map(_named, untrained)):
+        if found != wanted:
+            raise InputError(
+                f"--start has {found or 'no layer'} where the settings make "
+                f"{wanted or 'no layer'}: take settings that make the same network"
+            )
+
+
+def weighted(model: Model) -> list[Weighted]:
+    """Return a model's layers that have weights."""
+    return [layer for layer in model.layers if isinstance(layer, Weighted)]
+
+
+def unscaled(layer: Weighted) -> tuple[NDArray[np.float32], float]:
+    """Return a layer's weights as they may have been before batch normalisation was folded in.
+
+    They are as large as random ones of He, Zhang, Ren and Sun (2015), zeros aside.
+
+    Returns:
+        The weights, shaped as the layer's, and what one whole multiple of them is.
+    """
+    multiples = layer.weights.astype(np.float64)
+    size = np.sqrt(np.square(multiples).sum() / max(1, np.count_nonzero(multiples))) or 1.0
+    unit = float((2.0 / multiples[0].size) ** 0.5 / size)
+    return (multiples * unit).astype(np.float32), unit
+
+
+def scaled(layer: Weighted, factor: float = 1.0) -> NDArray[np.float32]:
+    """Return a layer's weights as it computes with them, times a factor."""
+    scale = layer.scale.reshape(-1, *[1] * (layer.weights.ndim - 1))
+    return (layer.weights * scale * np.float32(factor)).astype(np.float32)
+
+
+def temperature(model: Model) -> float:
+    """Return what the model's outputs were divided by once it had learnt, as far as is known."""
+    found = model.card.get("temperature")
+    return float(found) if isinstance(found, int | float) and 0.0 < found < np.inf else 1.0
+
+
+def _named(layer: Layer) -> str:
+    match layer:
+        case Convolution():
+            return f"{layer.padding} Convolution {_shape(layer)}"
+        case Dense():
+            return f"Dense {_shape(layer)}"
+        case MaxPooling():
+            return f"MaxPooling {layer.size}"
+    return type(layer).__name__
+
+
+def _shape(layer: Weighted) -> str:
+    return "×".join(map(str, layer.weights.shape))
