@@ -18,6 +18,17 @@ def test_the_released_cards_say_how_the_networks_were_made(name: str) -> None:
     assert ("taught by" in rows) == (name == "dense")
 
 
+def test_a_teacher_of_images_alone_is_said_to_be_one() -> None:
+    taught = {"name": "t", "weight": 0.9}
+    for strokes, said in (
+        ({}, "each target"),
+        ({"strokes": True}, "each target"),
+        ({"strokes": False}, "the targets of MNIST's images"),
+    ):
+        rows = card_rows({"taught_by": taught | strokes}, 9)
+        assert rows["taught by"] == f"t, whose answers are 90.00 % of {said}"
+
+
 def test_a_network_that_learnt_on_says_from_which() -> None:
     start = released("convolution").card
     said = card_rows({"started_from": start}, 9)["learnt on from"]

@@ -13,6 +13,7 @@ from mnist_checker.models import find_model, released, released_names
 from mnist_checker.widget import element_script, sizes
 from tests.vectors import VECTORS
 from tools import results
+from tools.paths import TYPEFACES
 
 FIGURES = json.loads(files("mnist_checker.static").joinpath("figures.json").read_text("utf-8"))
 
@@ -34,9 +35,17 @@ def test_accuracy_on_mnist(name: str, mnist_folder: Path) -> None:
 
 @pytest.mark.parametrize("name", released_names())
 def test_they_are_as_sure_as_they_are_right(name: str) -> None:
-    mnist_test, drawings, _ = FIGURES["networks"][name]["sets"]
+    mnist_test, *drawn = FIGURES["networks"][name]["sets"]
     assert mnist_test["calibration_error"] < 0.01
-    assert drawings["calibration_error"] < 0.02
+    for drawings in drawn:
+        assert drawings["calibration_error"] < 0.02, drawings["set"]
+
+
+@pytest.mark.parametrize("name", released_names())
+def test_what_they_are_measured_on_they_have_not_learnt(name: str) -> None:
+    learnt = json.dumps(released(name).card)
+    assert "pendigits-train.ndjson.gz, 30 writers" in learnt
+    assert TYPEFACES.name not in learnt
 
 
 @pytest.mark.parametrize("name", released_names())

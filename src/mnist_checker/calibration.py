@@ -16,7 +16,8 @@ from mnist_checker.model import Dense, Model, Softmax
 BINS: Final = 15
 """As in the paper."""
 
-_TEMPERATURES: Final = (0.05, 20.0)
+TEMPERATURES: Final = (0.05, 20.0)
+"""The least and the greatest that outputs are divided by."""
 _STEPS: Final = 60
 
 Floats = NDArray[np.float64]
@@ -100,7 +101,7 @@ def calibrated(
 
 def _likeliest(logits: Floats, labels: NDArray[np.integer]) -> float:
     """Return the temperature with the least cost, which has one minimum: by golden section."""
-    low, high = np.log(_TEMPERATURES)
+    low, high = np.log(TEMPERATURES)
     shrink = (np.sqrt(5.0) - 1.0) / 2.0
     for _ in range(_STEPS):
         left, right = high - shrink * (high - low), low + shrink * (high - low)

@@ -32,7 +32,8 @@ def _drawings(card: Card) -> str:
 
 def _teacher(card: Card) -> str:
     teaching = card["taught_by"]
-    return f"{teaching['name']}, whose answers are {percent(teaching['weight'])} % of each target"
+    whose = "each target" if teaching.get("strokes", True) else "the targets of MNIST's images"
+    return f"{teaching['name']}, whose answers are {percent(teaching['weight'])} % of {whose}"
 
 
 def _start(card: Card) -> str:

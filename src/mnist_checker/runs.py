@@ -34,6 +34,7 @@ _VERSION: Final = "1"
 _SAME_FILE: Final = {
     "drawings.sha256": "name those files, in that order, with --drawings",
     "teaching.sha256": "name that network with --teacher",
+    "starting.sha256": "name that network with --start",
 }
 """How settings become the same again that no one writes down."""
 

@@ -176,17 +176,34 @@ def test_a_network_learns_on_from_what_another_has_learnt(
     mnist_folder: Path, finished: Path, tmp_path: Path
 ) -> None:
     output, start = tmp_path / "run", finished / "model.safetensors"
-    options = *BOOK, "--epochs", "1", "--output", output
-    run = train(mnist_folder, *options, "--start", finished)
+    options = *BOOK, "--epochs", "1"
+    run = train(mnist_folder, *options, "--output", output, "--start", finished)
     assert run.returncode == 0, run.stderr
     before, after = load_model(start).card, load_model(output / "model.safetensors").card
     assert after["started_from"] == before
     first, last = (json.loads((each / "history.json").read_text()) for each in (finished, output))
     assert last[0]["loss"] < first[0]["loss"], "as if it had learnt nothing before"
+    read = f"{before['validation']['accuracy']:.2%} of the validation images"  # type: ignore[index]
+    assert f"Starting from {before['name']}: {read}" in run.stderr
     again = "--output", output, "--resume"
     assert_refused(train(mnist_folder, *again), "name it with --start")
+    assert_refused(train(mnist_folder, *again, *options), "name that network with --start")
     assert_refused(train(mnist_folder, *again, "--start", "dense"), "is not what the settings")
-    assert "all 1 epochs are done" in train(mnist_folder, *again, "--start", finished).stdout
+
+
+def test_a_network_that_learns_on_is_interrupted_and_goes_on(
+    mnist_folder: Path, finished: Path, tmp_path: Path
+) -> None:
+    options = *BOOK, "--epochs", "30", "--start", finished
+    whole, parts = tmp_path / "whole", tmp_path / "parts"
+    assert train(mnist_folder, *options, "--output", whole).returncode == 0
+    process = started(mnist_folder, *options, "--output", parts)
+    output, _ = interrupt(process, once=parts / "checkpoint.safetensors")
+    assert f"--start {finished / 'model.safetensors'}" in output
+    went_on = train(mnist_folder, "--output", parts, "--resume", "--start", finished)
+    assert went_on.returncode == 0, went_on.stderr
+    assert "Starting from" not in went_on.stderr
+    assert_same_arrays(whole / "checkpoint.safetensors", parts / "checkpoint.safetensors")
 
 
 def test_what_cannot_be_started_from_is_refused(

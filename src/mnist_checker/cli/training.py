@@ -15,6 +15,7 @@ from mnist_checker.cli.training_bar import TrainingBar
 from mnist_checker.errors import InputError
 
 if TYPE_CHECKING:
+    from mnist_checker.model import Model
     from mnist_checker.runs import RunFolder
     from mnist_checker.training.data import Data, Sources
     from mnist_checker.training.loop import Learner
@@ -79,7 +80,7 @@ def run_training(
     from mnist_checker.training import checkpoint
     from mnist_checker.training.data import gather, with_sources
     from mnist_checker.training.run import DivergedError, is_finished
-    from mnist_checker.training.starting import LOOKED_AT, check_start
+    from mnist_checker.training.starting import check_start
 
     settings = _settings(kind, preset, output, resume)
     settings = replace(settings, **{k: v for k, v in changes.items() if v is not None})
@@ -105,11 +106,11 @@ def run_training(
     learner = kind.new(settings, len(data.training))
     if resume:
         checkpoint.resume(folder, learner, settings)
-    elif data.start:
-        learner.start(data.start, data.undistorted[:LOOKED_AT])
     try:
         if kind.is_first and not resume:
             folder.make()
+        if data.start and not resume:
+            _start(kind, learner, settings, data, data.start)
         _train(kind, folder, learner, settings, data)
         if kind.is_first:
             _finish(folder, learner, settings, data)
@@ -152,6 +153,22 @@ def _settings(
         f"--preset {preset} is no settings file, no run folder and "
         f"none of {', '.join(kind.presets)}"
     )
+
+
+def _start(
+    kind: Kind[Any], learner: "Learner", settings: "Settings", data: "Data", start: "Model"
+) -> None:
+    """Start from a network that has learnt, and say what that reads."""
+    import numpy as np
+
+    from mnist_checker.training.starting import LOOKED_AT
+
+    seen = data.draw_undistorted(LOOKED_AT, np.random.default_rng(settings.seed))
+    learner.start(start, seen)
+    accuracy = learner.accuracy(data.validation)
+    if kind.is_first:
+        name = start.card.get("name", "unnamed")
+        print(f"Starting from {name}: {accuracy:.2%} of the validation images", file=sys.stderr)
 
 
 def _train(

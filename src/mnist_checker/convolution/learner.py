@@ -153,7 +153,7 @@ class ConvolutionLearner(Learner):
 
     def _prune(self, network: nn.Sequential, epoch: int) -> None:
         """Prune as far as it is due in an epoch."""
-        done = 1.0 if self._settings.starting.sha256 else epoch / self._settings.epochs
+        done = 1.0 if self._settings.starts_learnt else epoch / self._settings.epochs
         for each in pruned(network):
             each.zeros = pruning_so_far(each.full, done)
 

@@ -6,7 +6,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from mnist_checker.model import Model
-from mnist_checker.training.starting import scaled, temperature, unscaled, weighted
+from mnist_checker.training.starting import scaled, temperature, unscaled, variances, weighted
 
 
 @torch.no_grad()
@@ -16,7 +16,7 @@ def start_from(network: nn.Sequential, start: Model, values: Tensor) -> None:
     Args:
         network: Changed in place.
         start: The model.
-        values: Images, (n, 1, 28, 28), from which batch normalisation's statistics are taken.
+        values: Images, (n, 1, 28, 28), from which batch normalisation's means are taken.
     """
     layers = list(network)
     found = iter(weighted(start))
@@ -32,15 +32,14 @@ def start_from(network: nn.Sequential, start: Model, values: Tensor) -> None:
             if layer.bias is not None:
                 _set(layer.bias, source.biases * np.float32(sharpened))
         if isinstance(layer, nn.BatchNorm2d):
-            mean, variance = values.mean((0, 2, 3)), values.var((0, 2, 3))
-            assert layer.running_mean is not None
-            assert layer.running_var is not None
-            layer.running_mean.copy_(mean)
-            layer.running_var.copy_(variance)
-            # As in to_model.py, the other way round.
-            factor = torch.from_numpy(source.scale / np.float32(unit)).to(mean.device)
-            layer.weight.copy_(factor * torch.sqrt(variance + layer.eps))
-            layer.bias.copy_(torch.from_numpy(source.biases).to(mean.device) + mean * factor)
+            mean, variance = layer.running_mean, layer.running_var
+            assert mean is not None
+            assert variance is not None
+            mean.copy_(values.mean((0, 2, 3)))
+            _set(variance, variances(source, unit, layer.eps))
+            # As it is folded, the other way round.
+            _set(layer.bias, source.biases)
+            layer.bias.add_(mean / torch.sqrt(variance + layer.eps))
         values = layer(values)
 
 

@@ -46,7 +46,7 @@ class DenseLearner(Learner):
         self._batch_size = settings.batch_size
         self._loss = LOSSES[settings.loss]
         self._rounds = settings.rounding
-        self._started = bool(settings.starting.sha256)
+        self._starts_learnt = settings.starts_learnt
         self._rounding = Rounding(settings.levels, settings.pruning)
         self._epochs = settings.epochs
         self._steps = settings.epochs * -(-samples // settings.batch_size)
@@ -131,7 +131,7 @@ class DenseLearner(Learner):
         return self._rounding_after(self.best_after / self._epochs)
 
     def _rounding_after(self, done: float) -> Rounding:
-        done = 1.0 if self._started else done
+        done = 1.0 if self._starts_learnt else done
         return replace(self._rounding, pruning=pruning_so_far(self._rounding.pruning, done))
 
     def _rounded(self, network: Network, rounding: Rounding) -> AbstractContextManager[None]:

@@ -6,11 +6,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mnist_checker.model import Model
-from mnist_checker.network.batch_normalisation import BatchNormalisation
+from mnist_checker.network.batch_normalisation import LEAST, BatchNormalisation
 from mnist_checker.network.layers import Dense
 from mnist_checker.network.network import Network
 from mnist_checker.training.batches import as_inputs
-from mnist_checker.training.starting import scaled, temperature, unscaled, weighted
+from mnist_checker.training.starting import scaled, temperature, unscaled, variances, weighted
 
 
 def start_from(network: Network, start: Model, images: NDArray[np.uint8]) -> None:
@@ -19,7 +19,7 @@ def start_from(network: Network, start: Model, images: NDArray[np.uint8]) -> Non
     Args:
         network: Changed in place.
         start: The model.
-        images: (n, 28, 28), from which batch normalisation's statistics are taken.
+        images: (n, 28, 28), from which batch normalisation's means are taken.
     """
     found = iter(weighted(start))
     last = weighted(start)[-1]
@@ -28,7 +28,7 @@ def start_from(network: Network, start: Model, images: NDArray[np.uint8]) -> Non
         match layer:
             case Dense() if isinstance(after, BatchNormalisation):
                 source = next(found)
-                layer.weights.value[...], _ = unscaled(source)
+                layer.weights.value[...], unit = unscaled(source)
                 layer.biases.value[...] = 0.0
             case Dense():
                 source = next(found)
@@ -36,7 +36,8 @@ def start_from(network: Network, start: Model, images: NDArray[np.uint8]) -> Non
                 layer.weights.value[...] = scaled(source, sharpened)
                 layer.biases.value[...] = source.biases * np.float32(sharpened)
             case BatchNormalisation():
-                layer.mean[...], layer.variance[...] = values.mean(axis=0), values.var(axis=0)
+                layer.mean[...] = values.mean(axis=0)
+                layer.variance[...] = variances(source, unit, LEAST)
                 # As it is folded, the other way round.
                 _, offset = layer.folded()
                 layer.offsets.value += source.biases - offset

@@ -106,7 +106,8 @@ def with_sources(settings: AnySettings, sources: Sources) -> AnySettings:
     settings = _with_files(settings, "starting", "--start", start)
     if settings.starting.needed and not start:
         raise InputError(
-            f"{settings.name} is for learning on: name the network to start from with --start"
+            f"{settings.name} is for learning on: name the network to start from with --start, "
+            "or set starting.needed to false in a copy of the settings"
         )
     return settings
 
@@ -195,7 +196,7 @@ def _with_files(
     if not paths:
         if within.sha256:
             raise InputError(
-                f"the settings say what file is learnt from: name it with {option}, "
+                f"the settings say which file it was: name it with {option}, "
                 f"or empty {part}.sha256 in a copy of them to train anew"
             )
         return settings

@@ -103,6 +103,11 @@ class Settings:
     seed: int = 1
     subset: int = 0
 
+    @property
+    def starts_learnt(self) -> bool:
+        """Whether it starts from a network that has learnt."""
+        return bool(self.starting.sha256)
+
     rules: ClassVar[dict[str, Rule]] = {
         "name": (
             lambda value: isinstance(value, str) and value.replace("-", "").isalnum(),

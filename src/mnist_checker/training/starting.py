@@ -2,7 +2,8 @@
 
 A model file holds weights as they were rounded, with batch normalisation folded into them; what
 the optimiser moved behind them is lost. It is taken to be the whole multiples themselves, in a size
-of our own choice where batch normalisation follows, to which size makes no difference.
+of our own choice where batch normalisation follows: to that, size makes no difference. A network
+starts where it ended if it learnt with the same rounding, pruning and batch normalisation.
 """
 
 from collections.abc import Sequence
@@ -13,13 +14,14 @@ from typing import Final, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from mnist_checker.calibration import TEMPERATURES
 from mnist_checker.errors import InputError
 from mnist_checker.model import Convolution, Dense, Layer, MaxPooling, Model
 
 Weighted: TypeAlias = Convolution | Dense
 
 LOOKED_AT: Final = 3000
-"""Images from which batch normalisation's statistics are taken at the start."""
+"""Images from which batch normalisation's means are taken at the start."""
 
 
 @dataclass(frozen=True)
@@ -66,22 +68,37 @@ def unscaled(layer: Weighted) -> tuple[NDArray[np.float32], float]:
     Returns:
         The weights, shaped as the layer's, and what one whole multiple of them is.
     """
-    multiples = layer.weights.astype(np.float64)
+    multiples = layer.weights * _beside(np.sign(layer.scale), layer).astype(np.float64)
     size = np.sqrt(np.square(multiples).sum() / max(1, np.count_nonzero(multiples))) or 1.0
     unit = float((2.0 / multiples[0].size) ** 0.5 / size)
     return (multiples * unit).astype(np.float32), unit
 
 
+def variances(layer: Weighted, unit: float, least: float) -> NDArray[np.float32]:
+    """Return what batch normalisation divided by, to come to a layer's scale.
+
+    Args:
+        layer: With batch normalisation folded into it.
+        unit: What one whole multiple is of the weights before it.
+        least: What batch normalisation adds to a variance.
+
+    Returns:
+        (outputs,).
+    """
+    scale = np.abs(np.where(layer.scale == 0.0, np.float32(unit), layer.scale))
+    return np.maximum(np.square(unit / scale) - least, 0.0).astype(np.float32)
+
+
 def scaled(layer: Weighted, factor: float = 1.0) -> NDArray[np.float32]:
     """Return a layer's weights as it computes with them, times a factor."""
-    scale = layer.scale.reshape(-1, *[1] * (layer.weights.ndim - 1))
-    return (layer.weights * scale * np.float32(factor)).astype(np.float32)
+    return (layer.weights * _beside(layer.scale, layer) * np.float32(factor)).astype(np.float32)
 
 
 def temperature(model: Model) -> float:
     """Return what the model's outputs were divided by once it had learnt, as far as is known."""
     found = model.card.get("temperature")
-    return float(found) if isinstance(found, int | float) and 0.0 < found < np.inf else 1.0
+    low, high = TEMPERATURES
+    return float(found) if isinstance(found, int | float) and low <= found <= high else 1.0
 
 
 def _named(layer: Layer) -> str:
@@ -93,6 +110,11 @@ def _named(layer: Layer) -> str:
         case MaxPooling():
             return f"MaxPooling {layer.size}"
     return type(layer).__name__
+
+
+def _beside(values: NDArray[np.float32], layer: Weighted) -> NDArray[np.float32]:
+    """Return (outputs,) such that it multiplies the layer's weights."""
+    return values.reshape(-1, *[1] * (layer.weights.ndim - 1))
 
 
 def _shape(layer: Weighted) -> str:
