@@ -18,7 +18,7 @@ from mnist_checker.models import released
 from mnist_checker.network import presets as dense
 from mnist_checker.network.learner import DenseLearner
 from mnist_checker.training.loop import Learner, train
-from mnist_checker.training.starting import Starting, check_start, temperature
+from mnist_checker.training.starting import Starting, check_start, temperature, weighted
 from tests.toy import DATA, SETTINGS
 
 STARTED = Starting(sha256="0" * 64)
@@ -81,6 +81,15 @@ def test_another_network_is_refused_by_the_first_layer_that_differs() -> None:
         check_start(Model(DenseLearner(SETTINGS, 300).best_layers()), wider.best_layers())
     with pytest.raises(InputError, match="Flatten where the settings make valid Convolution"):
         check_start(released("dense"), released("convolution").layers)
+
+
+def test_the_last_layer_is_as_it_was_before_calibration() -> None:
+    start = replace(released("dense"), card={"temperature": 2.0})
+    kept = [layer for layer in start.layers if isinstance(layer, Dense)]
+    found = weighted(start)
+    for one, other, factor in zip(found, kept, (1.0, 1.0, 2.0), strict=True):
+        np.testing.assert_array_equal(one.scale, factor * other.scale)
+        np.testing.assert_array_equal(one.biases, factor * other.biases)
 
 
 @pytest.mark.parametrize("found", [None, "2", -1.0, 0, float("nan"), 10**400, 1e300, True])

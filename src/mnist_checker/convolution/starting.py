@@ -6,7 +6,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from mnist_checker.model import Model
-from mnist_checker.training.starting import scaled, temperature, unscaled, variances, weighted
+from mnist_checker.training.starting import scaled, unscaled, variances, weighted
 
 
 @torch.no_grad()
@@ -20,17 +20,15 @@ def start_from(network: nn.Sequential, start: Model, values: Tensor) -> None:
     """
     layers = list(network)
     found = iter(weighted(start))
-    last = weighted(start)[-1]
     network.eval()
     for at, layer in enumerate(layers):
         if isinstance(layer, nn.Conv2d | nn.Linear):
             source = next(found)
             normalised = _is_normalised(layers[at + 1 :])
-            sharpened = temperature(start) if source is last else 1.0
-            weights, unit = unscaled(source) if normalised else (scaled(source, sharpened), 1.0)
+            weights, unit = unscaled(source) if normalised else (scaled(source), 1.0)
             _set(_learnt_weights(layer), np.moveaxis(weights, -1, 1))
             if layer.bias is not None:
-                _set(layer.bias, source.biases * np.float32(sharpened))
+                _set(layer.bias, source.biases)
         if isinstance(layer, nn.BatchNorm2d):
             mean, variance = layer.running_mean, layer.running_var
             assert mean is not None

@@ -10,7 +10,7 @@ from mnist_checker.network.batch_normalisation import LEAST, BatchNormalisation
 from mnist_checker.network.layers import Dense
 from mnist_checker.network.network import Network
 from mnist_checker.training.batches import as_inputs
-from mnist_checker.training.starting import scaled, temperature, unscaled, variances, weighted
+from mnist_checker.training.starting import scaled, unscaled, variances, weighted
 
 
 def start_from(network: Network, start: Model, images: NDArray[np.uint8]) -> None:
@@ -22,7 +22,6 @@ def start_from(network: Network, start: Model, images: NDArray[np.uint8]) -> Non
         images: (n, 28, 28), from which batch normalisation's means are taken.
     """
     found = iter(weighted(start))
-    last = weighted(start)[-1]
     values = as_inputs(images)
     for layer, after in zip_longest(network.layers, network.layers[1:]):
         match layer:
@@ -32,9 +31,8 @@ def start_from(network: Network, start: Model, images: NDArray[np.uint8]) -> Non
                 layer.biases.value[...] = 0.0
             case Dense():
                 source = next(found)
-                sharpened = temperature(start) if source is last else 1.0
-                layer.weights.value[...] = scaled(source, sharpened)
-                layer.biases.value[...] = source.biases * np.float32(sharpened)
+                layer.weights.value[...] = scaled(source)
+                layer.biases.value[...] = source.biases
             case BatchNormalisation():
                 layer.mean[...] = values.mean(axis=0)
                 layer.variance[...] = variances(source, unit, LEAST)

@@ -7,7 +7,7 @@ starts where it ended if it learnt with the same rounding, pruning and batch nor
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import Final, TypeAlias
 
@@ -56,8 +56,10 @@ def check_start(start: Model, untrained: Sequence[Layer]) -> None:
 
 
 def weighted(model: Model) -> list[Weighted]:
-    """Return a model's layers that have weights."""
-    return [layer for layer in model.layers if isinstance(layer, Weighted)]
+    """Return a model's layers that have weights, the last as it was before calibration."""
+    *hidden, last = (layer for layer in model.layers if isinstance(layer, Weighted))
+    factor = np.float32(temperature(model))
+    return [*hidden, replace(last, scale=last.scale * factor, biases=last.biases * factor)]
 
 
 def unscaled(layer: Weighted) -> tuple[NDArray[np.float32], float]:
@@ -89,9 +91,9 @@ def variances(layer: Weighted, unit: float, least: float) -> NDArray[np.float32]
     return np.maximum(np.square(unit / scale) - least, 0.0).astype(np.float32)
 
 
-def scaled(layer: Weighted, factor: float = 1.0) -> NDArray[np.float32]:
-    """Return a layer's weights as it computes with them, times a factor."""
-    return (layer.weights * _beside(layer.scale, layer) * np.float32(factor)).astype(np.float32)
+def scaled(layer: Weighted) -> NDArray[np.float32]:
+    """Return a layer's weights as it computes with them."""
+    return layer.weights * _beside(layer.scale, layer)
 
 
 def temperature(model: Model) -> float:
