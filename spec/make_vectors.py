@@ -118,6 +118,7 @@ def texts(rng: np.random.Generator) -> list[tuple[str, bytes]]:
         ("small weights", rng.normal(0, 12, 200).astype(np.int8).tobytes()),
         ("nine levels", (np.arange(301) ** 2 % 9 - 4).astype(np.int8).tobytes()),
         ("three levels", b"[" + (np.arange(263) ** 2 % 3 - 1).astype(np.int8).tobytes() + b"]"),
+        ("nine levels, then three", bytes([4, 252] * 64) + bytes([0, 1, 0, 255] * 64)),
         ("too few for fours, too few for pairs", bytes(255) + b"[" + bytes([4, 252] * 63) + b"]"),
     ]
 

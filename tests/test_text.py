@@ -41,3 +41,8 @@ def test_few_levels_come_close_to_their_entropy(most: int) -> None:
     weights = np.random.default_rng(5).choice(levels, 100_000, p=chances).astype(np.int8).tobytes()
     entropy = -(chances * np.log2(chances)).sum() * len(weights) / 8
     assert len(brotli.compress(encode_text(weights).encode())) < 1.1 * entropy
+
+
+def test_a_layer_of_few_levels_is_not_written_as_the_one_of_more_before_it() -> None:
+    more, few = bytes([3, 253] * 100), bytes([1, 255, 0, 0] * 1000)
+    assert len(encode_text(more + few)) < len(encode_text(few)) + len(more)
