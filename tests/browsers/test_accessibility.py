@@ -1,6 +1,7 @@
 """Everyone: screen readers, roles and names, what axe finds, forced colours."""
 
 import re
+from typing import Final
 
 import pytest
 from selenium.webdriver.common.keys import Keys
@@ -77,7 +78,6 @@ def test_everything_has_a_role_and_a_name(browser: WebDriver) -> None:
     assert names == [
         ["group", "Digit reader"],
         ["application", "Drawing pad: draw a digit from 0 to 9"],
-        ["img", "What the network sees"],
         ["group", "Drawing tools"],
         ["button", "Undo"],
         ["button", "Redo"],
@@ -85,6 +85,7 @@ def test_everything_has_a_role_and_a_name(browser: WebDriver) -> None:
         ["button", "What the network sees"],
         ["button", "Why this answer?"],
         ["button", "Clear"],
+        ["img", "What the network sees"],
         ["group", "Probability of each digit"],
         *(["meter", str(digit)] for digit in range(10)),
         ["button", None],
@@ -99,6 +100,15 @@ def test_everything_has_a_role_and_a_name(browser: WebDriver) -> None:
         """,
     )
     assert described.startswith("Arrow keys move the pen")
+
+
+_EDGES: Final = """
+  const parts = widget.shadowRoot.querySelectorAll(".card, .paper, .track");
+  return [...parts].map((node) => {
+    const { opacity, borderTopWidth } = getComputedStyle(node, "::before");
+    return [opacity, borderTopWidth];
+  });
+"""
 
 
 @pytest.mark.usefixtures("_styled")
@@ -161,3 +171,4 @@ def test_forced_colours(browser: WebDriver, browser_name: str) -> None:
         ]:
             found, expected = on_widget(browser, script, colour, selector)
             assert found == expected
+        assert on_widget(browser, _EDGES) == [["1", "1px"]] * 12

@@ -5,7 +5,9 @@ from typing import Final
 import pytest
 from selenium.webdriver.remote.webdriver import WebDriver
 
-from mnist_checker.widget import TAGS
+from mnist_checker.models import released
+from mnist_checker.serve import resource
+from mnist_checker.widget import TAGS, integrity, widget_script
 from tests.browsers.conftest import MISSING, Site
 from tests.browsers.pointer import SEVEN, draw_on, state, watched
 from tests.browsers.widget import correct, has_styles, on_widget
@@ -72,6 +74,29 @@ def test_asks_for_nothing_beyond_its_script(browser: WebDriver, site: Site, netw
     correct(browser, 3)
     own = {f"/{network}.html", "/watch.js", "/compare.js", f"/{TAGS[network]}.js"}
     assert own <= set(site.requested.paths) <= own | BY_THEMSELVES
+
+
+def test_stores_nothing(browser: WebDriver, site: Site) -> None:
+    site.open(browser)
+    draw_on(browser, SEVEN)
+    on_widget(browser, "widget.withCorrection = true")
+    state(browser)
+    correct(browser, 3)
+    stored = "return [document.cookie, localStorage.length, sessionStorage.length]"
+    assert browser.execute_script(stored) == ["", 0, 0]
+
+
+@pytest.mark.parametrize("altered", [False, True])
+def test_a_page_takes_the_script_by_its_hash_alone(
+    browser: WebDriver, site: Site, altered: bool
+) -> None:
+    script = widget_script(released("dense"))
+    hash_ = integrity(script + "\n" if altered else script)
+    page = f'<!doctype html><script src="{TAGS["dense"]}.js" integrity="{hash_}"></script>'
+    site.requested["/integrity.html"] = resource("integrity.html", page)
+    site.open(browser, "integrity.html")
+    defined = "return Boolean(customElements.get(arguments[0]))"
+    assert browser.execute_script(defined, TAGS["dense"]) is not altered
 
 
 def test_widgets_do_not_touch_one_another(browser: WebDriver, site: Site) -> None:

@@ -7,7 +7,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 
 from tests.browsers.conftest import Site
 from tests.browsers.pointer import SEVEN, draw_on, state
-from tests.browsers.widget import dispatch, line, note, noted, on_widget
+from tests.browsers.widget import dispatch, line, note, noted, on_widget, part
 
 _IN_A_FORM: Final = """
   const form = document.createElement("form");
@@ -30,6 +30,17 @@ _IN_ITS_LEGEND: Final = """
   widget.before(legend);
   legend.append(widget);
   legend.parentNode.disabled = true;
+"""
+_LABEL: Final = """
+  const label = document.createElement("label");
+  label.append(" Your lucky digit ");
+  widget.before(label);
+  if (arguments[0]) {
+    label.append(widget);
+  } else {
+    label.htmlFor = "one";
+  }
+  widget.requestUpdate();
 """
 _SENT: Final = """
   return [...new FormData(document.querySelector("form"))];
@@ -109,6 +120,28 @@ def test_a_required_drawing_is_asked_for(browser: WebDriver) -> None:
     state(browser)
     assert on_widget(browser, "return widget.reportValidity()")
     assert submitted(browser)
+
+
+@pytest.mark.usefixtures("_associated")
+@pytest.mark.parametrize("around", [False, True])
+def test_a_label_names_it(browser: WebDriver, around: bool) -> None:
+    on_widget(browser, "widget.textContent = 'An old browser shows this.'")
+    on_widget(browser, _LABEL, around)
+    state(browser)
+    assert part(browser, "[role=group]").get_attribute("aria-label") == "Your lucky digit"
+
+
+@pytest.mark.usefixtures("_associated")
+def test_it_tells_of_its_validity_as_other_fields_do(browser: WebDriver) -> None:
+    tells = "return [widget.willValidate, widget.validity.valueMissing, widget.validationMessage]"
+    assert on_widget(browser, tells) == [True, False, ""]
+    on_widget(browser, "widget.required = true")
+    state(browser)
+    assert on_widget(browser, tells) == [True, True, "Please draw a digit."]
+    invalid = (
+        "return [...document.forms[0].elements].filter(({ validity }) => !validity.valid).length"
+    )
+    assert browser.execute_script(invalid) == 1
 
 
 @pytest.mark.usefixtures("_associated")

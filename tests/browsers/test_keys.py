@@ -22,6 +22,10 @@ from tests.browsers.widget import (
     to_the_pad,
 )
 
+_HEARD: Final = """
+  window.heard = [];
+  addEventListener("keydown", (event) => window.heard.push(event.defaultPrevented));
+"""
 _SIDE: Final = "return widget.shadowRoot.querySelector('canvas').getBoundingClientRect().width"
 
 
@@ -110,6 +114,24 @@ def test_a_pointer_hides_the_pen_that_keys_move(browser: WebDriver) -> None:
     assert [len(stroke) for stroke in drawn(browser)] == [2, 2]
     middle = on_widget(browser, _SIDE) / 2
     assert inked(browser, [(middle + 0.04 * 2 * middle, middle)]) == [False]
+
+
+def test_after_a_mouse_drew_keys_scroll_the_page_until_an_arrow_brings_the_pen(
+    browser: WebDriver,
+) -> None:
+    draw_on(browser, SEVEN)
+    before = drawn(browser)
+    browser.execute_script(_HEARD)
+    press(browser, Keys.SPACE, Keys.PAGE_DOWN, Keys.END, Keys.HOME, Keys.PAGE_UP)
+    assert browser.execute_script("return window.heard") == [False] * 5
+    assert drawn(browser) == before
+    middle = on_widget(browser, _SIDE) / 2
+    ring = [(middle + 0.04 * 2 * middle, middle)]
+    assert inked(browser, ring) == [False]
+    press(browser, Keys.ARROW_DOWN)
+    assert inked(browser, ring) == [True], "where it was"
+    press(browser, Keys.SPACE, Keys.ARROW_RIGHT)
+    assert len(drawn(browser)) == len(before) + 1
 
 
 def test_the_pen_stays_on_the_pad_and_lifts_when_the_focus_goes(browser: WebDriver) -> None:

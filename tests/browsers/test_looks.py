@@ -4,6 +4,7 @@ from typing import Final
 
 import pytest
 from selenium.webdriver.remote.webdriver import WebDriver
+from selenium.webdriver.support.wait import WebDriverWait
 
 from tests.browsers.embed_page import PAGE, listed
 from tests.browsers.options import OPTIONS
@@ -34,6 +35,15 @@ _PSEUDO: Final = """
 """
 _COLOUR: Final = """
   return getComputedStyle(widget.shadowRoot.querySelector(arguments[0])).color;
+"""
+_COMPUTED: Final = """
+  const node = widget.shadowRoot.querySelector(arguments[0]);
+  return getComputedStyle(node).getPropertyValue(arguments[1]);
+"""
+_PIXEL: Final = """
+  const canvas = widget.shadowRoot.querySelector("canvas");
+  const scale = canvas.width / canvas.clientWidth;
+  return [...canvas.getContext("2d").getImageData(60 * scale, 20 * scale, 1, 1).data];
 """
 _DURATIONS: Final = """
   return [".fill", ".hint"].map((selector) =>
@@ -112,6 +122,44 @@ def test_the_pen_has_a_colour_of_its_own(browser: WebDriver) -> None:
     state(browser)
     assert on_widget(browser, _COLOUR, "canvas") == "rgb(1, 2, 3)"
     assert on_widget(browser, _COLOUR, "[part=card]") == text
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "selector", "style"),
+    [
+        ("paper", "rgb(1, 2, 3)", ".card", "background-color"),
+        ("ink", "rgb(1, 2, 3)", ".card", "color"),
+        ("accent", "rgb(1, 2, 3)", "[part~=digit]", "color"),
+        ("font", "monospace", ".card", "font-family"),
+        ("text-size", "31px", ".card", "font-size"),
+        ("radius", "3px", ".card", "border-top-left-radius"),
+        ("field-size", "56px", "[part=picture]", "width"),
+    ],
+)
+def test_a_page_sets_what_is_its_own(
+    browser: WebDriver, name: str, value: str, selector: str, style: str
+) -> None:
+    styled(browser)
+    show_everything(browser)
+    on_widget(browser, "widget.threshold = 0")
+    on_widget(browser, "widget.style.setProperty(...arguments)", f"--mnist-checker-{name}", value)
+    state(browser)
+    assert on_widget(browser, _COMPUTED, selector, style) == value
+
+
+def test_a_page_sizes_the_picture_of_the_field(browser: WebDriver) -> None:
+    styled(browser)
+    show_everything(browser)
+    browser.execute_script(_STYLE, "#one::part(picture) { width: 40px !important }")
+    assert on_widget(browser, _COMPUTED, "[part=picture]", "width") == "40px"
+
+
+def test_the_canvas_is_painted_in_a_new_colour(browser: WebDriver) -> None:
+    styled(browser)
+    dispatch(browser, [*line([(20, 20), (120, 20)]), lifted()])
+    state(browser)
+    on_widget(browser, _PEN)
+    WebDriverWait(browser, 10).until(lambda _: on_widget(browser, _PIXEL) == [1, 2, 3, 255])
 
 
 def test_every_attribute_is_listed_with_its_property_and_default() -> None:

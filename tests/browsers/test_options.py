@@ -8,6 +8,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 from tests.browsers.options import OPTIONS
 from tests.browsers.pointer import SEVEN, draw_on, state
 from tests.browsers.widget import (
+    ask_why,
     click,
     dispatch,
     drawn,
@@ -85,6 +86,21 @@ def test_readonly_it_shows_a_drawing_and_its_answer(browser: WebDriver) -> None:
     assert on_widget(browser, "return widget.shadowRoot.querySelectorAll('button').length") == 0
     on_widget(browser, "widget.clear()")
     assert drawn(browser) == [], "the page itself may change it"
+
+
+def test_readonly_it_still_shows_what_the_network_sees_and_why(browser: WebDriver) -> None:
+    on_widget(browser, "widget.readonly = widget.withField = widget.withWhy = true")
+    on_widget(browser, "widget.strokes = arguments[0]", SEVEN)
+    drawing = drawn(browser)
+    names = "return [...widget.shadowRoot.querySelectorAll('button')].map((each) => each.part[1])"
+    assert on_widget(browser, names) == ["field", "why"]
+    click(browser, "field")
+    assert ask_why(browser)
+    assert on_widget(browser, "return !!widget.shadowRoot.querySelector('[part=picture]')")
+    click(browser, "field")
+    state(browser)
+    assert on_widget(browser, "return !widget.shadowRoot.querySelector('[part=picture]')")
+    assert drawn(browser) == drawing
 
 
 @pytest.mark.parametrize(("theme", "paper", "ink"), [("light", 255, 0), ("dark", 50, 255)])

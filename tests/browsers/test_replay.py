@@ -22,7 +22,7 @@ _WATCH: Final = """
   const [done] = arguments;
   const widget = document.getElementById("one");
   const canvas = widget.shadowRoot.querySelector("canvas");
-  const field = widget.shadowRoot.querySelector("canvas[part~=field]");
+  const field = widget.shadowRoot.querySelector("canvas[part=picture]");
   const ink = (pad, channel) => {
     const { data } = pad.getContext("2d").getImageData(0, 0, pad.width, pad.height);
     let count = 0;

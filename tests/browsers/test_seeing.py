@@ -25,8 +25,15 @@ from tests.browsers.widget import (
 )
 
 _FIELD: Final = """
-  const field = widget.shadowRoot.querySelector("canvas[part~=field]");
+  const field = widget.shadowRoot.querySelector("canvas[part=picture]");
   return field && [...field.getContext("2d").getImageData(0, 0, 28, 28).data];
+"""
+_APART: Final = """
+  const boxes = [...widget.shadowRoot.querySelectorAll("canvas, button, [part=answer] > *")]
+    .map((node) => node.getBoundingClientRect());
+  return boxes.every((one, at) => boxes.slice(at + 1).every((other) =>
+    one.right < other.left + 0.5 || other.right < one.left + 0.5 ||
+    one.bottom < other.top + 0.5 || other.bottom < one.top + 0.5));
 """
 _LOOK: Final = """
   const text = (selector) => widget.shadowRoot.querySelector(selector)?.textContent ?? null;
@@ -109,6 +116,15 @@ def test_what_the_network_sees_is_shown_on_request(browser: WebDriver) -> None:
     assert field(browser) is None
 
 
+@pytest.mark.parametrize("layout", ["auto", "row", "column", "compact"])
+def test_what_the_network_sees_covers_nothing(browser: WebDriver, layout: str) -> None:
+    on_widget(browser, "widget.layout = arguments[0]; widget.withField = true", layout)
+    state(browser)
+    click(browser, "field")
+    state(browser)
+    assert on_widget(browser, _APART)
+
+
 def test_below_the_threshold_the_answer_is_unsure_and_the_best_guess(browser: WebDriver) -> None:
     draw_on(browser, SEVEN)
     sure = state(browser)
@@ -160,6 +176,21 @@ def test_the_visitor_can_say_which_digit_it_is(browser: WebDriver) -> None:
     draw_on(browser, SEVEN)
     state(browser)
     assert part(browser, "[part=wrong]").text == "Was I wrong?"
+
+
+def test_a_page_may_bring_the_next_drawing_with_the_correction(browser: WebDriver) -> None:
+    next_one = (
+        "widget.addEventListener('correction', () => { widget.strokes = [[[9, 9], [9, 99]]]; })"
+    )
+    on_widget(browser, f"widget.withCorrection = true; {next_one}")
+    draw_on(browser, SEVEN)
+    state(browser)
+    correct(browser, 3)
+    assert on_widget(browser, "return widget.truth") is None
+    assert part(browser, "[part=wrong]").text == "Was I wrong?"
+    click(browser, "wrong")
+    state(browser)
+    assert on_widget(browser, _CHOICES) == [10, "true"]
 
 
 @pytest.mark.parametrize("how", ["Escape", "the button"])

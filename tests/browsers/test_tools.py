@@ -110,6 +110,27 @@ def test_the_eraser_cuts_what_it_passes(browser: WebDriver, eraser: str) -> None
     assert len(drawn(browser)) == 2, "the pen draws again"
 
 
+def test_the_eraser_cuts_a_broad_line_through(browser: WebDriver) -> None:
+    on_widget(browser, "widget.penWidth = 20")
+    pressed = {"pointerType": "pen", "pressure": 1.0}
+    dispatch(browser, [*line([(20, 100), (220, 100)], **pressed), lifted(**pressed)])
+    drawn(browser)
+    assert inked(browser, [(120, 100)]) == [True]
+    rubs = {"pointerType": "pen", "button": 5, "buttons": 32}
+    dispatch(browser, [*line([(120, 20), (120, 180)], **rubs), lifted(**rubs)])
+    assert len(drawn(browser)) == 2
+    assert inked(browser, [(120, 100)]) == [False]
+
+
+def test_keys_rub_out(browser: WebDriver) -> None:
+    side = on_widget(browser, "return widget.shadowRoot.querySelector('canvas').clientWidth")
+    dispatch(browser, [*line([(20, side / 2), (side - 20, side / 2)]), lifted()])
+    to_the_pad(browser)
+    press(browser, "e", *[Keys.ARROW_UP] * 4, Keys.SPACE, *[Keys.ARROW_DOWN] * 8, Keys.SPACE)
+    assert len(drawn(browser)) == 2
+    assert inked(browser, [(side / 2, side / 2), (40, side / 2)]) == [False, True]
+
+
 def test_rubbing_where_nothing_is_leaves_nothing_to_undo(browser: WebDriver) -> None:
     dispatch(browser, [*line([(20, 100), (220, 100)]), lifted()])
     pen = {"pointerType": "pen", "button": 5, "buttons": 32}

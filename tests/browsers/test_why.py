@@ -124,7 +124,7 @@ def test_the_ink_has_the_colour_of_what_it_speaks_for(browser: WebDriver, model:
     strength = found[rows, columns] / max(found.max(), 1)
     bluer = (tinted[:, 2] - tinted[:, 0]) / 255
     assert np.corrcoef(bluer, np.sign(strength) * np.sqrt(abs(strength)))[0, 1] > 0.8
-    for stop in ("", "widget.withWhy = false", "widget.readonly = true"):
+    for stop in ("", "widget.withWhy = false"):
         if stop:
             on_widget(browser, stop)
         else:

@@ -67,6 +67,9 @@ _CUT: Final = """
   return cut;
 """
 """Texts that are not all within what they stand in."""
+_DIRECTION: Final = """
+  return getComputedStyle(widget.shadowRoot.querySelector(arguments[0])).direction;
+"""
 _TARGETS: Final = """
   return [...widget.shadowRoot.querySelectorAll("button")].map((button) => {
     const { width, height } = button.getBoundingClientRect();
@@ -161,6 +164,7 @@ def test_large_words_fit(browser: WebDriver, width: int, direction: str) -> None
     """
     on_widget(browser, script, width, direction, SEVEN)
     state(browser)
+    click(browser, "field")
     ask_why(browser)
     assert on_widget(browser, _OUTSIDE) == []
     targets = on_widget(browser, _TARGETS)
@@ -181,6 +185,7 @@ def test_every_layout_holds_all_that_can_be_on(browser: WebDriver, layout: str, 
     """
     on_widget(browser, script, layout, width, SEVEN)
     state(browser)
+    click(browser, "field")
     ask_why(browser)
     assert on_widget(browser, _OUTSIDE) == []
     click(browser, "wrong")
@@ -208,3 +213,19 @@ def test_words_set_wide_are_all_there(browser: WebDriver, width: int) -> None:
         click(browser, "wrong")
         state(browser)
         assert on_widget(browser, _OUTSIDE) + on_widget(browser, _CUT) == [], f"{language}, asked"
+
+
+def test_words_keep_their_direction_on_a_page_of_the_other(browser: WebDriver) -> None:
+    browser.execute_script("document.documentElement.dir = 'rtl'")
+    on_widget(browser, "widget.withWhy = widget.withCorrection = true")
+    draw_on(browser, SEVEN)
+    state(browser)
+    ask_why(browser)
+    words = {
+        name: on_widget(browser, _DIRECTION, f"[part~={name}]")
+        for name in ("card", "wrong", "hint", "for", "against", "confidence")
+    }
+    assert words == dict.fromkeys(words, "ltr") | {"card": "rtl"}
+    on_widget(browser, "widget.labels = { wrong: 'هل أخطأت؟' }")
+    state(browser)
+    assert on_widget(browser, _DIRECTION, "[part=wrong]") == "rtl"

@@ -24,9 +24,10 @@ const SETTLED = 700;
  *
  * @fires {CustomEvent<PredictionDetail>} prediction - There is a new answer: while drawing, at most
  *   once a frame, and when the drawing was changed by a button, a key, `clear()`, `undo()` or
- *   `redo()`. `detail` holds `digit`, `probabilities`, `unsure` and `strokes`.
+ *   `redo()`, or brought back by the browser. `detail` holds `digit`, `probabilities`, `unsure` and `strokes`.
  * @fires {CustomEvent<{ strokes: Stroke[] }>} strokechange - The drawing changed and is at rest: a
- *   stroke was finished, rubbed out, undone, redone or cleared. `detail` holds `strokes`.
+ *   stroke was finished, rubbed out, undone, redone or cleared, or the browser brought a drawing
+ *   back. `detail` holds `strokes`.
  * @fires {CustomEvent<undefined>} clear - The drawing was cleared, by the button or `clear()`.
  * @fires {CustomEvent<CorrectionDetail>} correction - The visitor said which digit it is
  *   (`with-correction`). `detail` holds `digit`, `probabilities`, `unsure`, `strokes` and `truth`,
@@ -46,7 +47,8 @@ const SETTLED = 700;
  * @csspart undo - The button that takes a step back.
  * @csspart redo - The button that takes it forward again.
  * @csspart eraser - The button that turns the pen into an eraser, and back.
- * @csspart field - The button that shows what the network sees, and the picture.
+ * @csspart field - The button that shows what the network sees.
+ * @csspart picture - What the network sees.
  * @csspart why - The button that colours the ink by what it speaks for.
  * @csspart clear - The button that clears the pad.
  * @csspart reasons - What the ink speaks for, in words.
@@ -68,6 +70,7 @@ const SETTLED = 700;
  * @cssprop [--mnist-checker-accent=#2f6fed] - The answer, its bar, and what has the focus.
  * @cssprop [--mnist-checker-against=#d55e00] - Ink that speaks against the answer; that which speaks
  *   for it has the accent.
+ * @cssprop [--mnist-checker-field-size=84px] - The side of what the network sees.
  * @cssprop [--mnist-checker-radius=16px] - The radius of the card's corners.
  * @cssprop [--mnist-checker-font=system-ui, sans-serif] - The typeface.
  * @cssprop [--mnist-checker-text-size=medium] - The size of the words; `medium` is the visitor's
@@ -79,6 +82,8 @@ export abstract class Checker extends Reading {
   #fieldShown = false;
   readonly #explanation = new Explanation(this.pad, () => this.requestUpdate());
   readonly #correction = new Correction(this, (truth) => this.#correct(truth));
+  /** What a screen reader calls the whole. */
+  #name = "";
   /** What a screen reader says. */
   #spoken = "";
   #settling: ReturnType<typeof setTimeout> | undefined;
@@ -94,11 +99,14 @@ export abstract class Checker extends Reading {
   }
 
   protected override willUpdate(): void {
-    if (this.#explanation.shown && (!this.withWhy || this.readonly)) {
+    if (this.#explanation.shown && !this.withWhy) {
       this.#explanation.shown = false;
       this.#explanation.begin(this.reader);
     }
     const { pad, words, usable } = this;
+    if (!pad.sketch.busy) {
+      this.#name = this.labelled || words.name;
+    }
     pad.pen = this.pen;
     pad.enabled = usable && !this.readonly;
     say(this.#field, "aria-label", words.field);
@@ -114,18 +122,19 @@ export abstract class Checker extends Reading {
     const { withField, withWhy } = this;
     const field = withField && this.#fieldShown;
     const why = this.#explanation.shown;
-    const optional = { ...(withField && { field: true }), ...(withWhy && { why: true }) };
+    const shows = { ...(withField && { field: true }), ...(withWhy && { why: true }) };
     return view({
       words,
+      name: this.#name,
       canvas,
-      tools: this.readonly
-        ? null
-        : {
-            able: { undo, redo, eraser: true, ...optional, clear },
-            pressed: { eraser: erases, field, why },
-            usable,
-            use: (tool) => this.#use(tool),
-          },
+      usable,
+      drawable: !this.readonly,
+      tools: {
+        able: this.readonly ? shows : { undo, redo, eraser: true, ...shows, clear },
+        pressed: { eraser: erases, field, why },
+        usable,
+        use: (tool) => this.#use(tool),
+      },
       answer: this.#shownAnswer,
       truth: this.truth,
       withBars: this.layout !== "compact",

@@ -39,6 +39,7 @@ export class Correction {
     return html`<button
         class="wrong"
         part="wrong"
+        dir="auto"
         type="button"
         ?disabled=${!usable}
         aria-disabled=${!able || done}
@@ -78,8 +79,9 @@ export class Correction {
 
   #choose(digit: number): void {
     this.#truth = digit;
-    this.#tell(digit);
+    // Before the page is told, which may come with the next drawing.
     this.#go("thanked");
+    this.#tell(digit);
   }
 
   /** The focus goes to what comes next: the first digit, or, where they are gone, what asked. */

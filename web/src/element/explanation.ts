@@ -56,6 +56,7 @@ export class Explanation {
     const line = (name: string, digit: number, place: number | null) => html`<span
       class=${name}
       part=${name}
+      dir="auto"
     >${words.speaks
       .replace("{digit}", `${digit}`)
       .replace("{place}", words.places[place ?? 9] ?? "")}</span>`;

@@ -7,8 +7,8 @@ import { normalise } from "../normalise";
 export function fieldCanvas(): HTMLCanvasElement {
   const canvas = document.createElement("canvas");
   canvas.width = canvas.height = FIELD;
-  canvas.style.cssText = `width: ${4 * FIELD}px; image-rendering: pixelated`;
-  canvas.setAttribute("part", "field");
+  canvas.style.cssText = `width: var(--field-size, ${3 * FIELD}px); image-rendering: pixelated`;
+  canvas.setAttribute("part", "picture");
   canvas.setAttribute("role", "img");
   return canvas;
 }

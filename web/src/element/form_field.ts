@@ -41,6 +41,41 @@ export abstract class FormField extends Options {
     return this.#internals?.form ?? null;
   }
 
+  /**
+   * Whether its form asks whether it is filled in, as of other fields.
+   *
+   * @readonly
+   */
+  get willValidate(): boolean {
+    return this.#internals?.willValidate ?? false;
+  }
+
+  /**
+   * What is missing, as of other fields.
+   *
+   * @readonly
+   */
+  get validity(): ValidityState | undefined {
+    return this.#internals?.validity;
+  }
+
+  /**
+   * What the visitor is told of it, or `""`.
+   *
+   * @readonly
+   */
+  get validationMessage(): string {
+    return this.#internals?.validationMessage ?? "";
+  }
+
+  /** What the page's `<label>`s for it say, or `""`. */
+  protected get labelled(): string {
+    const inside = this.textContent ?? "";
+    return Array.from(this.#internals?.labels ?? [], ({ textContent }) =>
+      (textContent ?? "").replace(inside, "").trim(),
+    ).join(" ");
+  }
+
   /** Return whether a drawing that is asked for is there. */
   checkValidity(): boolean {
     return this.#internals?.checkValidity() ?? true;

@@ -1,7 +1,7 @@
 /** A pen that keys move over a canvas, and keys for the tools. */
 import type { Point } from "../drawing";
-import { ERASER } from "./pointers";
 import type { Sketch } from "./sketch";
+import type { Tip } from "./tip";
 import type { Tool } from "./tools";
 
 /** How far a key moves the pen, as a share of the box's side; and with Shift. */
@@ -37,15 +37,14 @@ export class Keyboard {
   enabled = true;
   readonly #canvas: HTMLCanvasElement;
   readonly #sketch: Sketch;
-  readonly #erases: () => boolean;
+  readonly #tip: Tip;
   readonly #hands: Hands;
   #lowered = false;
 
-  /** @param erases Whether the pen rubs out. */
-  constructor(canvas: HTMLCanvasElement, sketch: Sketch, erases: () => boolean, hands: Hands) {
+  constructor(canvas: HTMLCanvasElement, sketch: Sketch, tip: Tip, hands: Hands) {
     this.#canvas = canvas;
     this.#sketch = sketch;
-    this.#erases = erases;
+    this.#tip = tip;
     this.#hands = hands;
     canvas.addEventListener("keydown", (event) => this.#press(event));
     canvas.addEventListener("focus", () => this.#show());
@@ -84,12 +83,19 @@ export class Keyboard {
     if (!ours || !this.enabled || ctrlKey || metaKey || altKey) {
       return;
     }
+    // A pointer drew: the keys that scroll the page still do, and an arrow brings the pen first.
+    const brings = !this.shown && !others;
+    if (brings && !key.startsWith("Arrow")) {
+      return;
+    }
     event.preventDefault();
     if (others) {
       return;
     }
     this.shown = true;
-    if (way) {
+    if (brings) {
+      // It is where it was.
+    } else if (way) {
       this.#move(way, shiftKey ? SMALL_STEP : STEP);
     } else if (event.repeat) {
       // The key is held: it has put the pen down, or lifted it, already.
@@ -117,10 +123,10 @@ export class Keyboard {
   #go(from: Point): void {
     const { side } = this.#sketch;
     const scaled = ([x, y]: Point): Point => [x * side, y * side];
-    if (!this.#erases()) {
+    if (!this.#tip.erases) {
       this.#sketch.draw([[...scaled(this.place), 1]]);
       this.#hands.changed();
-    } else if (this.#sketch.rub(scaled(from), scaled(this.place), side * ERASER)) {
+    } else if (this.#sketch.rub(scaled(from), scaled(this.place), side * this.#tip.eraser)) {
       this.#hands.changed();
     }
   }

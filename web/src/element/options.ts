@@ -72,7 +72,7 @@ export abstract class Options extends LitElement {
   /**
    * The language of its words, such as `fr` or `es-MX`; where it is not set that of the page around
    * it (`lang`) when it last showed something, or else the browser's. English, German, French,
-   * Spanish, Japanese and Chinese are there, English for all others.
+   * Spanish, Japanese and Chinese (simplified) are there, English for all others.
    *
    * @attr language
    */

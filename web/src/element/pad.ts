@@ -5,9 +5,10 @@ import { Keyboard } from "./keyboard";
 import { paintRing, paintTint, type Tint } from "./paint";
 import { Paper } from "./paper";
 import { toFile } from "./picture";
-import { ERASER, Pointers } from "./pointers";
+import { Pointers } from "./pointers";
 import { Replay } from "./replay";
 import { type InkStroke, Sketch } from "./sketch";
+import { Tip } from "./tip";
 
 /** The canvas's side where no style sheet says otherwise. */
 const SIDE = 280;
@@ -22,9 +23,7 @@ export class Pad {
   readonly canvas = document.createElement("canvas");
   readonly sketch: Sketch;
   readonly replay: Replay;
-  /** Whether the next gesture rubs out. */
-  erases = false;
-  #pen = 0;
+  readonly #tip = new Tip();
   readonly #paper = new Paper(this.canvas);
   readonly #brush = new Brush();
   #tint: Tint | undefined;
@@ -74,13 +73,12 @@ export class Pad {
     canvas.style.cssText = `display: block; width: ${SIDE}px; max-width: 100%; aspect-ratio: 1; touch-action: none; -webkit-user-select: none; user-select: none; -webkit-touch-callout: none`;
     canvas.setAttribute("part", "pad");
     this.#offer(true);
-    const erases = () => this.erases;
-    this.#keyboard = new Keyboard(canvas, sketch, erases, {
+    this.#keyboard = new Keyboard(canvas, sketch, this.#tip, {
       moved: this.#repaint,
       changed,
       turned,
     });
-    this.#pointers = new Pointers(canvas, sketch, erases, changed, this.#repaint);
+    this.#pointers = new Pointers(canvas, sketch, this.#tip, changed, this.#repaint);
     // The styles give the ink's colours a transition, so that its end tells of a new colour
     // whatever the cause: the page's scheme, a custom property, a style sheet.
     canvas.addEventListener("transitionend", this.#repaint);
@@ -92,6 +90,7 @@ export class Pad {
   connect(): void {
     this.#resized.observe(this.canvas);
     window.addEventListener("resize", this.#repaint);
+    visualViewport?.addEventListener("resize", this.#repaint);
     this.#watchDensity();
     document.addEventListener("visibilitychange", this.#turnedAway);
   }
@@ -100,6 +99,7 @@ export class Pad {
   disconnect(): void {
     this.#resized.disconnect();
     window.removeEventListener("resize", this.#repaint);
+    visualViewport?.removeEventListener("resize", this.#repaint);
     this.#density?.removeEventListener("change", this.#denser);
     document.removeEventListener("visibilitychange", this.#turnedAway);
     this.#pointers.end();
@@ -109,10 +109,19 @@ export class Pad {
 
   /** The pen's width as a share of the canvas's. */
   set pen(pen: number) {
-    if (this.#pen !== pen) {
-      this.#pen = pen;
+    if (this.#tip.pen !== pen) {
+      this.#tip.pen = pen;
       this.paint();
     }
+  }
+
+  /** Whether the next gesture rubs out. */
+  get erases(): boolean {
+    return this.#tip.erases;
+  }
+
+  set erases(erases: boolean) {
+    this.#tip.erases = erases;
   }
 
   /** What the ink is coloured by, while the drawing stays what it is. */
@@ -213,14 +222,14 @@ export class Pad {
     const last = strokes.length - 1;
     strokes.forEach((stroke, at) => {
       const ahead = at === last ? this.#pointers.predicted : [];
-      this.#brush.paint(context, stroke, ahead, side * this.#pen);
+      this.#brush.paint(context, stroke, ahead, side * this.#tip.pen);
     });
     if (this.#tint?.of === sketch.strokes) {
       paintTint(context, side, this.#tint, colours);
     }
     const { eraser } = this.#pointers;
     if (eraser) {
-      paintRing(context, eraser, side * ERASER, side);
+      paintRing(context, eraser, side * this.#tip.eraser, side);
     }
     if (this.#keyboard.shown) {
       const [x, y] = this.#keyboard.place;

@@ -1,6 +1,9 @@
 /** The pixels of a canvas: as many as the screen has, in the colours that the page gives. */
 import type { TintColours } from "./paint";
 
+/** Pixels for one of CSS, where the visitor has enlarged the page: a canvas of more is slow. */
+const MOST = 4;
+
 export class Paper {
   /** The side of its square box, in CSS pixels of the screen; 0 where it is not shown. */
   width = 0;
@@ -39,7 +42,7 @@ export class Paper {
     if (!context || !this.width) {
       return null;
     }
-    const pixels = Math.round(Math.max(this.width, this.#laidOut) * devicePixelRatio);
+    const pixels = Math.round(Math.max(this.width, this.#laidOut) * density());
     if (this.#canvas.width !== pixels || this.#canvas.height !== pixels) {
       this.#canvas.width = pixels;
       this.#canvas.height = pixels;
@@ -50,4 +53,10 @@ export class Paper {
     context.strokeStyle = this.colours.ink;
     return context;
   }
+}
+
+/** Return the screen's pixels for one of CSS: more where two fingers have enlarged the page. */
+function density(): number {
+  const enlarged = Math.ceil((visualViewport?.scale ?? 1) - 0.1);
+  return Math.max(devicePixelRatio, Math.min(devicePixelRatio * enlarged, MOST));
 }

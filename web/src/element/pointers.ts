@@ -1,9 +1,10 @@
 /** Pointers on a canvas become gestures of a sketch: one at a time, and a pen before a finger. */
 import type { Point } from "../drawing";
 import type { InkPoint, Sketch } from "./sketch";
+import type { Tip } from "./tip";
 
-/** What the eraser rubs out around it, as a share of the box's side. */
-export const ERASER = 1 / 14;
+/** What is guessed of a pen that rests is wrong after so many milliseconds. */
+const GUESSED = 50;
 /** The button of a pen's eraser end, among `button` and among `buttons`. */
 const ERASER_BUTTON = 5;
 const ERASER_BIT = 32;
@@ -18,7 +19,7 @@ export class Pointers {
   box = new DOMRect();
   readonly #canvas: HTMLCanvasElement;
   readonly #sketch: Sketch;
-  readonly #erases: () => boolean;
+  readonly #tip: Tip;
   readonly #changed: () => void;
   readonly #moved: () => void;
   #id: number | undefined;
@@ -27,22 +28,22 @@ export class Pointers {
   #cancelled: Sketch["strokes"] | undefined;
   /** What was drawn before the gesture, and before a palm's ink gave way to it. */
   #before: Sketch["strokes"] | undefined;
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   /**
-   * @param erases Whether the next gesture rubs out.
    * @param changed Called when the sketch changed.
    * @param moved Called when no more than the eraser did.
    */
   constructor(
     canvas: HTMLCanvasElement,
     sketch: Sketch,
-    erases: () => boolean,
+    tip: Tip,
     changed: () => void,
     moved: () => void,
   ) {
     this.#canvas = canvas;
     this.#sketch = sketch;
-    this.#erases = erases;
+    this.#tip = tip;
     this.#changed = changed;
     this.#moved = moved;
     canvas.addEventListener("pointerdown", (event) => this.#begin(event));
@@ -78,6 +79,7 @@ export class Pointers {
     if (this.#id !== undefined) {
       this.#id = this.eraser = undefined;
       this.predicted = [];
+      clearTimeout(this.#resting);
       const { draws } = this.#sketch;
       this.#sketch.end();
       this.#tell(draws && this.#sketch.strokes !== this.#before);
@@ -115,7 +117,7 @@ export class Pointers {
     // Preventing what the browser does by itself keeps the focus away, which keys go to.
     this.#canvas.focus({ preventScroll: true, focusVisible: false } as FocusOptions);
     const [at] = this.#points([event]);
-    this.eraser = at && (rubs || this.#erases()) ? [at[0], at[1]] : undefined;
+    this.eraser = at && (rubs || this.#tip.erases) ? [at[0], at[1]] : undefined;
     this.#go([event]);
   }
 
@@ -131,17 +133,25 @@ export class Pointers {
       return;
     }
     this.box = box;
+    clearTimeout(this.#resting);
     const coalesced = event.getCoalescedEvents?.() ?? [];
     this.#go(coalesced.length ? coalesced : [event]);
     this.predicted = this.eraser ? [] : this.#points(event.getPredictedEvents?.() ?? []);
+    if (this.predicted.length) {
+      this.#resting = setTimeout(() => {
+        this.predicted = [];
+        this.#moved();
+      }, GUESSED);
+    }
   }
 
   #go(events: readonly PointerEvent[]): void {
     const points = this.#points(events);
+    const { side } = this.#sketch;
     let changed = !this.eraser;
     if (this.eraser) {
       for (const [x, y] of points) {
-        changed = this.#sketch.rub(this.eraser, [x, y], this.#sketch.side * ERASER) || changed;
+        changed = this.#sketch.rub(this.eraser, [x, y], side * this.#tip.eraser) || changed;
         this.eraser = [x, y];
       }
     } else {

@@ -21,7 +21,14 @@ export interface Tools {
  * Return the row. A button without anything to do stays within reach, so that the keyboard's
  * focus is not lost with what was pressed last.
  */
-export function tools(words: Words, { able, pressed, usable, use }: Tools): TemplateResult {
+export function tools(
+  words: Words,
+  { able, pressed, usable, use }: Tools,
+): TemplateResult | typeof nothing {
+  const there = Object.keys(able) as Tool[];
+  if (!there.length) {
+    return nothing;
+  }
   const button = (tool: Tool) => html`<button
     part="button ${tool}"
     type="button"
@@ -34,7 +41,7 @@ export function tools(words: Words, { able, pressed, usable, use }: Tools): Temp
   >${icons[tool]}</button>`;
   return html`<div class="tools" part="tools" role="group" aria-label=${words.tools}>
     ${guard([words, usable, ...Object.entries(able).flat(), ...Object.values(pressed)], () =>
-      (Object.keys(able) as Tool[]).map(button),
+      there.map(button),
     )}
   </div>`;
 }

@@ -7,9 +7,13 @@ import { percent, type Words } from "./words";
 
 export interface View {
   readonly words: Words;
+  /** What the whole is called. */
+  readonly name: string;
   readonly canvas: HTMLCanvasElement;
-  /** The row of buttons, where there is anything to do. */
-  readonly tools: Tools | null;
+  /** Whether the visitor can use it at all, and draw where that is so. */
+  readonly usable: boolean;
+  readonly drawable: boolean;
+  readonly tools: Tools;
   readonly answer: Prediction;
   /** The right digit, where the visitor named it. */
   readonly truth: number | null;
@@ -33,28 +37,30 @@ export function view(shown: View): TemplateResult {
   const wrong = shown.truth !== null && shown.truth !== digit;
   const looks = blank ? "none" : wrong ? "struck" : unsure ? "unsure" : "";
   return html`<div
-    class=${shown.tools?.usable === false ? "card disabled" : "card"}
+    class=${shown.usable ? "card" : "card disabled"}
     part="card"
     role="group"
     lang=${words.numbers}
-    aria-label=${words.name}
+    aria-label=${shown.name}
     @keydown=${shown.press}
   >
     <div class="paper" part="frame">
       ${canvas}
-      ${shown.field}
       <p id="keys" hidden>${words.keys}</p>
-      <div class=${blank && shown.tools ? "hint" : "hint gone"} part="hint" aria-hidden="true">
+      <div class=${blank && shown.drawable ? "hint" : "hint gone"} part="hint" dir="auto" aria-hidden="true">
         ${words.hint}
       </div>
     </div>
     <div class="side">
-      ${shown.tools ? tools(words, shown.tools) : nothing}
-      <div class="answer" part="answer" aria-hidden="true">
-        <span class="digit ${looks}" part="digit">${digit ?? "?"}</span>
-        ${wrong ? html`<span class="digit" part="truth">${shown.truth}</span>` : nothing}
-        ${looks === "unsure" ? html`<span class="doubt" part="doubt">?</span>` : nothing}
-        <span class="confidence" part="confidence">${blank ? "" : sure(answer, words)}</span>
+      ${tools(words, shown.tools)}
+      <div class="seen">
+        <div class="answer" part="answer" aria-hidden="true">
+          <span class="digit ${looks}" part="digit">${digit ?? "?"}</span>
+          ${wrong ? html`<span class="digit" part="truth">${shown.truth}</span>` : nothing}
+          ${looks === "unsure" ? html`<span class="doubt" part="doubt">?</span>` : nothing}
+          <span class="confidence" part="confidence" dir="auto">${blank ? "" : sure(answer, words)}</span>
+        </div>
+        ${shown.field}
       </div>
       ${shown.reasons}
       ${shown.withBars ? bars(words, probabilities, digit, shown.live) : nothing}

@@ -9,6 +9,18 @@ export const answer = css`
     gap: 12px;
     min-width: 0;
   }
+  .seen {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 8px;
+  }
+  .seen canvas {
+    max-width: 100%;
+    border-radius: 6px;
+    outline: 1px solid var(--ink);
+    outline-offset: -1px;
+  }
   .answer {
     display: flex;
     flex-wrap: wrap;

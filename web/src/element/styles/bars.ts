@@ -60,5 +60,10 @@ export const bars = css`
     .fill {
       forced-color-adjust: none;
     }
+    .track::before {
+      background: none;
+      border: 1px solid var(--ink);
+      opacity: 1;
+    }
   }
 `;

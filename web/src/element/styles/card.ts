@@ -22,6 +22,7 @@ export const card = css`
     --pen: var(--mnist-checker-pen, var(--ink));
     --accent: var(--mnist-checker-accent, #2f6fed);
     --against: var(--mnist-checker-against, #d55e00);
+    --field-size: var(--mnist-checker-field-size, 84px);
     --radius: var(--mnist-checker-radius, 16px);
     position: relative;
     display: flex;
@@ -97,6 +98,9 @@ export const card = css`
       --pen: CanvasText;
       --accent: Highlight;
       --against: CanvasText;
+    }
+    .card::before {
+      opacity: 1;
     }
   }
 `;

@@ -5,6 +5,7 @@ export const pad = css`
   .paper {
     position: relative;
     flex: 1 1 220px;
+    align-self: start;
     min-width: 0;
     border-radius: calc(var(--radius) * 0.6);
     overflow: hidden;
@@ -16,7 +17,7 @@ export const pad = css`
     background: var(--ink);
     opacity: 0.05;
   }
-  canvas {
+  .paper canvas {
     position: relative;
     width: 100% !important;
     color: var(--pen);
@@ -26,17 +27,8 @@ export const pad = css`
     transition: color 1ms, border-color 1ms;
     border-radius: inherit;
   }
-  canvas[role="img"] {
+  .paper canvas[role="img"] {
     cursor: default;
-  }
-  canvas[part~="field"] {
-    position: absolute;
-    inset-inline-end: 8px;
-    bottom: 8px;
-    width: 36% !important;
-    border-radius: 6px;
-    outline: 1px solid var(--ink);
-    pointer-events: none;
   }
   .hint {
     position: absolute;
@@ -55,6 +47,14 @@ export const pad = css`
   @media (prefers-reduced-motion: reduce) {
     .hint {
       transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .paper::before {
+      background: none;
+      border: 1px solid;
+      border-radius: inherit;
+      opacity: 1;
     }
   }
 `;

@@ -7,6 +7,9 @@ export const tools = css`
     flex-wrap: wrap;
     margin: -6px -8px;
   }
+  :host([layout="compact"]) .tools {
+    flex-grow: 1;
+  }
   .tools button {
     flex: 1 1 24px;
     max-width: 40px;
@@ -93,6 +96,11 @@ export const tools = css`
   @media (forced-colors: active) {
     button {
       color: ButtonText;
+    }
+    .wrong,
+    .choices button {
+      outline: 1px solid;
+      outline-offset: -1px;
     }
     button[aria-disabled="true"] {
       color: GrayText;
