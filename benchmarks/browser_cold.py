@@ -32,7 +32,7 @@ from tools import drivers
 ROUNDS: Final = 6
 AMONG_ALL: Final = "keras-example"
 """The network that all contenders are compared with; the others are left to the fastest."""
-FASTEST: Final = (OURS, "onnx_runtime", "tensorflow_wasm")
+FASTEST: Final = (OURS, "onnx_runtime", "tensorflow_wasm", "tensorflow_cpu")
 WHOLE: Final = "whole"
 """Our engine as a widget has it: in one script with the network."""
 WANTED: Final = 3.0

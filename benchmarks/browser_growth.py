@@ -54,7 +54,7 @@ def measured(options: Options) -> record.Result:
         title="Large drawings in the browser",
         how=f"From a drawing to ten probabilities with the released `{NETWORK}` network, warm: a 2 "
         f"drawn by a person, its strokes divided into so many points, {options.count(ROUNDS)} "
-        f"measurements each. Seed {options.seed}.",
+        f"measurements each; ratios are of {MOST:g} ms and the median. Seed {options.seed}.",
         rows=[
             record.amounts(NAMES[OURS], f"an answer to {count:,} points, {name}", "ms", each)
             for name, found in taken.items()

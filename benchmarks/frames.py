@@ -69,7 +69,9 @@ def measured(options: Options) -> record.Result:
         f"answers from {' and '.join(sorted(engines))}. A frame's script is the widget's: its "
         "pointer handlers, what it does before the frame is painted, and the rendering that "
         f"follows from it. `{PAGE}` tells what the machine itself allowed; a pause of the "
-        f"emulation is one of a script of {seconds} s that does nothing but look at the clock.",
+        f"emulation is one of a script of {seconds} s that does nothing but look at the clock. "
+        f"Ratios are of the mean rate and {RATE:g} a second, and of {MOST:g} ms and the slowest "
+        "frame's script.",
         rows=rows,
         ratios=ratios,
         versions={"Chromium": version},
@@ -147,7 +149,7 @@ def _ratios(name: str, frames: dict[str, Any], pause: float) -> list[record.Rati
     late = int((np.diff(began) > 1.5e3 / RATE).sum())
     found = [
         record.Ratio(
-            f"frames a second, {name}", f"{RATE:g}", rate / RATE, LEAST,
+            f"frames a second, {name}", f"{RATE:g}", rate / RATE, None if name == PAGE else LEAST,
             note=f"{late} of {len(began)} frames came late. {NOTE}"
             if rate < LEAST * RATE and name != PAGE
             else "",

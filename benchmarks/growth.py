@@ -1,7 +1,6 @@
 """How training and reading grow: with the mini-batch, the cores, the images, a drawing's points."""
 
 from collections.abc import Callable, Mapping
-from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -10,10 +9,9 @@ import numpy as np
 from threadpoolctl import threadpool_limits
 
 from benchmarks import command, record
-from benchmarks.command import Options
+from benchmarks.calls import LEAST, Call, in_turns
+from benchmarks.command import Options, in_words
 from benchmarks.dense_training import BATCHES, IMAGES, SETTINGS, SHAPE, ours
-from benchmarks.isolated import REST, Isolated
-from benchmarks.timing import Name, interleaved
 from mnist_checker.datasets import mnist
 from mnist_checker.drawing import Drawing
 from mnist_checker.engine import probabilities
@@ -30,13 +28,19 @@ POINTS: Final = (10, 100, 1_000, 10_000, 100_000)
 ROUNDS: Final = 9
 EPOCHS: Final = 3
 """Rounds of whole epochs."""
-
-Started = Callable[[], Isolated[None]]
+Size = tuple[int, ...]
+Grown = dict[Size, record.Row]
+"""By what grows, what was measured."""
 
 
 def measured(options: Options) -> record.Result:
     """Return a line for each thing that grows."""
     few = 2 if options.quick else None
+    by_batch = _by_batch_and_cores(BATCHES[-2:] if options.quick else BATCHES, options)
+    by_images = _by_images(DATA[:few], options)
+    by_fields = {name: _by_fields(name, TOGETHER[:few], options) for name in released_names()}
+    by_points = _by_points(POINTS[:few], options)
+    grown: list[Grown] = [by_batch, by_images, *by_fields.values(), by_points]
     return record.Result(
         name="growth",
         title="How it grows",
@@ -47,80 +51,100 @@ def measured(options: Options) -> record.Result:
         "images, so many together, with each released network. Training takes a second thread "
         "where matrix products are large enough (decision 013). OpenBLAS's threads wait for each "
         "other without sleeping: where other programs want the cores as well (the load), two are "
-        "slower than one. Medians of "
-        f"{options.count(ROUNDS)}, of an epoch {options.count(EPOCHS)}; sizes take turns in "
-        f"random order; seed {options.seed}.",
+        "slower than one. What takes less is repeated, warm, until a measurement is "
+        f"{1e3 * LEAST:g} ms long; sizes take turns in random order; seed {options.seed}.",
+        rows=[row for each in grown for row in each.values()],
         lines=[
-            *_by_batch_and_cores(BATCHES[-2:] if options.quick else BATCHES, options),
-            _by_data(DATA[:few], options),
-            *(_by_fields(name, TOGETHER[:few], options) for name in released_names()),
-            _by_points(POINTS[:few], options),
+            *_training_lines(by_batch),
+            _line("training, an epoch", "images", by_images),
+            *(_line(f"reading, {name}", "fields together", by_fields[name]) for name in by_fields),
+            _line("reading", "points in a drawing", by_points),
         ],
     )
 
 
-def _by_batch_and_cores(sizes: tuple[int, ...], options: Options) -> list[record.Line]:
-    started = {
-        (cores, batch): partial(Isolated, steps, batch, cores, options.data_dir, threads=cores)
+def _by_batch_and_cores(sizes: tuple[int, ...], options: Options) -> Grown:
+    started: dict[Size, Call] = {
+        (cores, batch): Call(steps, (batch, cores, options.data_dir), cores)
         for cores in CORES
         for batch in sizes
     }
-    rates = {key: IMAGES / each for key, each in _medians(started, ROUNDS, options).items()}
-    by_batch = [
-        record.line(
+    return {
+        (cores, batch): record.rates(
+            in_words(cores),
+            f"training, mini-batches of {batch:,}",
+            "images/s",
+            IMAGES,
+            seconds,
+        )
+        for (cores, batch), seconds in _seconds(started, ROUNDS, options).items()
+    }
+
+
+def _training_lines(by_batch: Grown) -> list[record.Line]:
+    """Return how training grows with the mini-batch, on so many cores, and with the cores."""
+    all_cores, sizes = (sorted(set(each)) for each in zip(*by_batch, strict=True))
+    return [
+        _line(
             f"training, {cores} core{'s' * (cores > 1)}",
             "images in a mini-batch",
-            "images/s",
-            [(batch, rates[cores, batch]) for batch in sizes],
+            {(size,): by_batch[cores, size] for size in sizes},
         )
-        for cores in CORES
-    ]
-    by_cores = [
-        record.line(
-            f"training, mini-batches of {batch}",
+        for cores in all_cores
+    ] + [
+        _line(
+            f"training, mini-batches of {size}",
             "cores",
-            "images/s",
-            [(cores, rates[cores, batch]) for cores in CORES],
+            {(cores,): by_batch[cores, size] for cores in all_cores},
         )
-        for batch in sizes
+        for size in sizes
     ]
-    return by_batch + by_cores
 
 
-def _by_data(sizes: tuple[int, ...], options: Options) -> record.Line:
-    started = {
-        images: partial(
-            Isolated, epoch, images, options.threads, options.data_dir, threads=options.threads
+def _by_images(sizes: tuple[int, ...], options: Options) -> Grown:
+    threads = options.threads
+    started: dict[Size, Call] = {
+        (images,): Call(epoch, (images, threads, options.data_dir), threads) for images in sizes
+    }
+    return {
+        images: record.amounts(
+            options.cores, f"training, an epoch of {images[0]:,} images", "s", seconds
         )
-        for images in sizes
+        for images, seconds in _seconds(started, EPOCHS, options).items()
     }
-    medians = _medians(started, EPOCHS, options)
-    return record.line("training", "images", "seconds for an epoch", list(medians.items()))
 
 
-def _by_fields(name: str, sizes: tuple[int, ...], options: Options) -> record.Line:
-    started = {
-        fields: partial(Isolated, answering, name, fields, options.data_dir, threads=1)
-        for fields in sizes
+def _by_fields(name: str, sizes: tuple[int, ...], options: Options) -> Grown:
+    started: dict[Size, Call] = {
+        (fields,): Call(answering, (name, fields, options.data_dir), 1) for fields in sizes
     }
-    rates = {fields: fields / each for fields, each in _medians(started, ROUNDS, options).items()}
-    return record.line(f"reading, {name}", "fields together", "fields/s", list(rates.items()))
+    return {
+        fields: record.rates(
+            in_words(1), f"reading, {name}, {fields[0]:,} together", "fields/s", fields[0], seconds
+        )
+        for fields, seconds in _seconds(started, ROUNDS, options).items()
+    }
 
 
-def _by_points(sizes: tuple[int, ...], options: Options) -> record.Line:
-    started = {points: partial(Isolated, reading, points, threads=1) for points in sizes}
-    medians = _medians(started, ROUNDS, options)
-    milliseconds = [(points, 1e3 * each) for points, each in medians.items()]
-    return record.line("reading", "points in a drawing", "ms", milliseconds)
+def _by_points(sizes: tuple[int, ...], options: Options) -> Grown:
+    started: dict[Size, Call] = {(points,): Call(reading, (points,), 1) for points in sizes}
+    return {
+        points: record.times(in_words(1), f"reading a drawing of {points[0]:,} points", seconds)
+        for points, seconds in _seconds(started, ROUNDS, options).items()
+    }
 
 
-def _medians(started: Mapping[Name, Started], rounds: int, options: Options) -> dict[Name, float]:
-    """Return the median seconds of a call of each."""
-    with ExitStack() as stack:
-        turns = {name: stack.enter_context(start()) for name, start in started.items()}
-        generator = np.random.default_rng(options.seed)
-        seconds = interleaved(turns, options.count(rounds), generator, rest=REST)
-    return {name: float(np.median(taken)) for name, taken in seconds.items()}
+def _seconds(
+    started: Mapping[Size, Call], rounds: int, options: Options
+) -> dict[Size, list[float]]:
+    """Return how many seconds a call of each took, in each round."""
+    return in_turns(started, options.count(rounds), np.random.default_rng(options.seed))
+
+
+def _line(name: str, x: str, grown: Grown) -> record.Line:
+    """Return the line through the medians of what one number makes grow."""
+    points = [(size, row.median) for (size,), row in grown.items()]
+    return record.line(name, x, next(iter(grown.values())).unit, points)
 
 
 def steps(batch: int, cores: int, data_dir: Path | None) -> Callable[[], None]:

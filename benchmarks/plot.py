@@ -11,8 +11,8 @@ Result = dict[str, Any]
 
 _PANEL = 3.6
 """Inches of a panel's width."""
-_COLUMNS = 2
-_MOST_PANELS = 12
+_FEW_PANELS = 12
+"""So many stand in two columns, more in three."""
 _WIDE = 20
 """Times the least bar that a bar may be before their axis is logarithmic."""
 
@@ -29,7 +29,7 @@ def plot(result: Result) -> bytes | None:
     panels = _panels(result)
     if not panels:
         return None
-    columns = min(_COLUMNS, len(panels))
+    columns = min(2 if len(panels) <= _FEW_PANELS else 3, len(panels))
     rows = -(-len(panels) // columns)
     figure = Figure(figsize=(_PANEL * columns + 0.8, 2.3 * rows), layout="constrained")
     grid = figure.subplots(rows, columns, squeeze=False).ravel()
@@ -49,7 +49,7 @@ def _panels(result: Result) -> list[tuple[str, list[dict[str, Any]]]]:
         for row in result["rows"]:
             panels.setdefault(f"{row['quantity']} ({row['unit']})", []).append(row)
         panels = {title: rows for title, rows in panels.items() if len(rows) > 1}
-    return list(panels.items())[:_MOST_PANELS]
+    return list(panels.items())
 
 
 def _bars(axes: "Axes", title: str, rows: list[dict[str, Any]]) -> None:

@@ -1,11 +1,12 @@
-"""Fields a second in Python, beside ONNX Runtime with the same networks.
+"""Pictures and fields a second in Python, beside ONNX Runtime with the same networks.
 
-One field at a time, as `mnist-checker predict` asks, and MNIST's test images together, as
-`evaluate` asks: from uint8 fields to probabilities.
+A picture from its file, as `mnist-checker predict` reads it; one field after the other; and a set
+of MNIST's test images together, as `evaluate` measures a network.
 """
 
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -15,79 +16,95 @@ from numpy.typing import NDArray
 
 from benchmarks import command, record
 from benchmarks.as_onnx import INPUT, onnx_bytes
+from benchmarks.cold_start import PICTURE
 from benchmarks.command import Options
 from benchmarks.isolated import REST, Isolated
 from benchmarks.timing import interleaved
 from mnist_checker.constants import FIELD
-from mnist_checker.datasets import mnist
+from mnist_checker.datasets.examples import Examples, mnist_examples
 from mnist_checker.engine import probabilities
+from mnist_checker.evaluate import measure
 from mnist_checker.model import Model
 from mnist_checker.models import released, released_names
+from mnist_checker.pictures import picture_field
 from mnist_checker.training.batches import as_inputs
 
 NETWORKS: Final = ("dense", "convolution", "keras-example")
-TOGETHER: Final = 2000
-ONE_BY_ONE: Final = 200
+PICTURES, FIELDS, SET = "pictures", "fields one by one", "a set, measured"
+WORK: Final = {PICTURES: 20, FIELDS: 200, SET: 2_000}
+"""How many of them are read in a turn."""
 ROUNDS: Final = 15
 THREADS: Final = 1
 """One field is too little to share among threads."""
 
-Answer = Callable[[bool], None]
-"""Answers all fields together, or the first few one by one."""
+Reader = Callable[[str], None]
+"""Does the work of a name in WORK."""
 
 
 def measured(options: Options) -> record.Result:
-    """Return how many fields a second each answers."""
+    """Return how many pictures and fields a second each answers."""
     generator = np.random.default_rng(options.seed)
     rows: list[record.Row] = []
     ratios: list[record.Ratio] = []
     for name in ("dense",) if options.quick else NETWORKS:
-        for together in (False, True):
-            fields = TOGETHER if together else ONE_BY_ONE
-            quantity = f"{name}, {'together' if together else 'one by one'}"
-            seconds = _seconds(name, together, options, generator)
+        for what, count in WORK.items():
+            seconds = _seconds(name, what, options, generator)
+            quantity = f"{name}, {what}"
+            unit = "pictures/s" if what == PICTURES else "fields/s"
             rows += [
-                record.rates(contender, quantity, "fields/s", fields, taken)
+                record.rates(contender, quantity, unit, count, taken)
                 for contender, taken in seconds.items()
             ]
             faster = record.faster(seconds["ours"], seconds["ONNX Runtime"])
             ratios.append(record.Ratio(quantity, "ONNX Runtime", faster))
     return record.Result(
         name="python_predict",
-        title="Reading fields in Python",
-        how=f"The released networks and the preset `keras-example`, on MNIST's test images: "
-        f"{ONE_BY_ONE:,} one by one, or {TOGETHER:,} together; one thread; seed "
-        f"{options.seed}. Ours computes in float64, so that both languages give one answer "
-        "(decision 003); ONNX Runtime in float32.",
+        title="Reading in Python",
+        how="The released networks and the preset `keras-example`: a picture of "
+        f"{PICTURE.stat().st_size / 1e3:.0f} kB, read {WORK[PICTURES]} times from its file as "
+        "`predict` reads it, ink told from paper and normalised, where ONNX Runtime's is made grey "
+        f"and shrunk to 28 × 28 by Pillow, no more; MNIST's test images, {WORK[FIELDS]} one by "
+        f"one; {WORK[SET]:,} together, with all the figures of `evaluate`, where ONNX Runtime's "
+        f"right answers are counted. One thread; seed {options.seed}. Ours computes in float64, so "
+        "that both languages give one answer (decision 003); ONNX Runtime in float32.",
         rows=rows,
         ratios=ratios,
     )
 
 
 def _seconds(
-    name: str, together: bool, options: Options, generator: np.random.Generator
+    name: str, what: str, options: Options, generator: np.random.Generator
 ) -> dict[str, list[float]]:
     """Return what each turn of each contender took."""
     with ExitStack() as stack:
         turns = {
             contender: partial(
-                stack.enter_context(Isolated(make, name, options.data_dir, threads=THREADS)),
-                together,
+                stack.enter_context(Isolated(make, name, options.data_dir, threads=THREADS)), what
             )
             for contender, make in (("ours", ours), ("ONNX Runtime", theirs))
         }
         return interleaved(turns, options.count(ROUNDS), generator, rest=REST)
 
 
-def ours(name: str, data_dir: Path | None) -> Answer:
+def ours(name: str, data_dir: Path | None) -> Reader:
     """Read as `predict` and `evaluate` do."""
     model = network(name)
-    return partial(_answer, partial(probabilities, model), _fields(data_dir))
+
+    def picture() -> None:
+        field = picture_field(PICTURE)
+        assert field is not None
+        probabilities(model, field)
+
+    examples = _examples(data_dir)
+    return _reader(
+        picture, partial(probabilities, model), partial(measure, model, examples), examples
+    )
 
 
-def theirs(name: str, data_dir: Path | None) -> Answer:
+def theirs(name: str, data_dir: Path | None) -> Reader:
     """Read with ONNX Runtime."""
     import onnxruntime
+    from PIL import Image
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = THREADS
@@ -99,7 +116,36 @@ def theirs(name: str, data_dir: Path | None) -> Answer:
         answers: NDArray[np.float32] = session.run(None, {INPUT: inputs})[0]
         return answers
 
-    return partial(_answer, run, _fields(data_dir))
+    def picture() -> None:
+        run(255 - np.asarray(Image.open(PICTURE).convert("L").resize((FIELD, FIELD))))
+
+    def counted() -> int:
+        return int((run(examples.fields).argmax(axis=1) == labels).sum())
+
+    examples = _examples(data_dir)
+    labels = np.array(examples.labels)
+    return _reader(picture, run, counted, examples)
+
+
+def _reader(
+    picture: Callable[[], object],
+    field: Callable[[NDArray[np.uint8]], object],
+    together: Callable[[], object],
+    examples: Examples,
+) -> Reader:
+    """Return what does the work of a name, by how one thing of each kind is read."""
+
+    def read(what: str) -> None:
+        if what == PICTURES:
+            for _ in range(WORK[PICTURES]):
+                picture()
+        elif what == FIELDS:
+            for each in examples.fields[: WORK[FIELDS]]:
+                field(each)
+        else:
+            together()
+
+    return read
 
 
 def network(name: str) -> Model:
@@ -114,19 +160,16 @@ def network(name: str) -> Model:
         return Model(ConvolutionLearner(PRESETS[name], processes).best_layers())
 
 
-def _fields(data_dir: Path | None) -> NDArray[np.uint8]:
-    fields, _ = mnist.load("test", data_dir)
-    return fields[:TOGETHER]
-
-
-def _answer(
-    read: Callable[[NDArray[np.uint8]], object], fields: NDArray[np.uint8], together: bool
-) -> None:
-    if together:
-        read(fields)
-        return
-    for field in fields[:ONE_BY_ONE]:
-        read(field)
+def _examples(data_dir: Path | None) -> Examples:
+    """Return the first of MNIST's test images."""
+    test, count = mnist_examples("test", data_dir), WORK[SET]
+    return replace(
+        test,
+        fields=test.fields[:count],
+        blank=test.blank[:count],
+        labels=test.labels[:count],
+        writers=test.writers[:count],
+    )
 
 
 if __name__ == "__main__":
