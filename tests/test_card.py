@@ -38,6 +38,19 @@ def test_a_network_that_learnt_on_says_from_which() -> None:
         assert "learnt on from" not in card_rows({"started_from": other}, 9)
 
 
+def test_a_network_says_what_was_made_for_it_to_learn_from() -> None:
+    rows = card_rows(released("dense").card, 9)
+    assert (
+        rows["and on no digit"] == "scribbles, letters and two digits at once, 8.00 % of each epoch"
+    )
+    assert rows["styles made"].startswith(
+        "of what is drawn and can have them: slash 12 %, dot 5 %,"
+    )
+    assert "no bar 20 %" in rows["styles made"]
+    plain = {"settings": {"drawings": {"nonsense": 0.0, "strokes": {"styles": {"slash": 0.0}}}}}
+    assert set(card_rows({"trained_on_drawings": 3, **plain}, 9)) == {"parameters"}
+
+
 @pytest.mark.parametrize(
     "value", [None, 3, "text", [1], {"set": "s"}, {"set": "s", "n": "many"}, "\ud800"]
 )
@@ -57,7 +70,7 @@ def test_what_others_wrote_on_a_card_is_shown_or_left_out(value: object) -> None
         "date": {"date"},
         "versions": {"versions"},
         "validation": {"validation"},
-        "settings": {"validation"},
+        "settings": {"validation", "and on no digit", "styles made"},
     }
     for key in card:
         rows = card_rows({**card, key: value}, 9)

@@ -2,31 +2,8 @@ import numpy as np
 import pytest
 
 from mnist_checker.errors import InputError
-from mnist_checker.evaluate import THRESHOLDS, Mistake, Score, as_json, evaluate
-
-
-@pytest.mark.parametrize(
-    ("correct", "n", "low", "high"),
-    [
-        # Newcombe, "Two-sided confidence intervals for the single proportion", Statistics in
-        # Medicine 17, 1998, table I: the score method without continuity correction.
-        (81, 263, 0.2553, 0.3662),
-        (15, 148, 0.0624, 0.1605),
-        (0, 20, 0.0000, 0.1611),
-        (1, 29, 0.0061, 0.1718),
-        (29, 29, 0.8830, 1.0000),
-    ],
-)
-def test_the_interval_is_wilsons(correct: int, n: int, low: float, high: float) -> None:
-    interval = Score(n, correct).interval
-    assert interval is not None
-    assert interval == pytest.approx((low, high), abs=0.00005)
-    assert 0.0 <= interval[0] <= interval[1] <= 1.0
-
-
-def test_nothing_has_no_accuracy() -> None:
-    assert Score(0, 0).accuracy is None
-    assert Score(0, 0).interval is None
+from mnist_checker.evaluate import THRESHOLDS, Mistake, as_json, evaluate
+from mnist_checker.score import Score, interval_over_writers
 
 
 def shares(*answers: tuple[int, float] | None) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
@@ -94,6 +71,9 @@ def test_the_json_object() -> None:
     named = as_json(evaluate(shares((3, 0.9)), [3], ["ann"]), "dense", "file")
     ann = {"n": 1, "correct": 1, "accuracy": 1.0, "interval": Score(1, 1).interval}
     assert named["per_writer"] == [{"writer": "ann"} | ann]
+    assert named["interval_over_writers"] is None
+    five = as_json(evaluate(shares(*[(3, 0.9)] * 5), [3] * 5, list("abcde")), "dense", "file")
+    assert five["interval_over_writers"] == interval_over_writers([Score(1, 1)] * 5)
 
 
 def test_without_any_label_there_is_nothing_to_measure() -> None:

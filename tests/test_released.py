@@ -17,8 +17,12 @@ from tools.paths import TYPEFACES
 
 FIGURES = json.loads(files("mnist_checker.static").joinpath("figures.json").read_text("utf-8"))
 
-LEAST_RIGHT = {"dense": 9_900, "convolution": 9_960}
+LEAST_RIGHT = {"dense": 9_950, "convolution": 9_960}
 """Of MNIST's 10,000 test images."""
+LEAST_DRAWN = {"dense": 0.988, "convolution": 0.988}
+"""Of the pen drawings of pendigits' test writers."""
+MOST_SURE = 0.1
+"""Of what is no digit, called one with 99 % certainty."""
 MOST_BYTES = {"dense": 120_000, "convolution": 60_000}
 """Of the script, with brotli."""
 
@@ -39,6 +43,25 @@ def test_they_are_as_sure_as_they_are_right(name: str) -> None:
     assert mnist_test["calibration_error"] < 0.01
     for drawings in drawn:
         assert drawings["calibration_error"] < 0.02, drawings["set"]
+
+
+@pytest.mark.parametrize("name", released_names())
+def test_they_read_what_people_draw(name: str) -> None:
+    _, drawn, _ = FIGURES["networks"][name]["sets"]
+    assert drawn["set"] == results.DRAWINGS
+    assert drawn["accuracy"] >= LEAST_DRAWN[name]
+
+
+@pytest.mark.parametrize("name", released_names())
+def test_they_know_when_they_do_not_know(name: str) -> None:
+    for one in FIGURES["networks"][name]["sets"]:
+        surest = one["surest"]
+        assert surest["n"] >= 0.99 * one["n"]
+        assert surest["correct"] / surest["n"] > one["accuracy"], one["set"]
+    nonsense = FIGURES["nonsense"]
+    for kind, count in nonsense["sure"][name].items():
+        assert count < MOST_SURE * nonsense["n"], kind
+        assert nonsense["unsure"][name][kind] > count, kind
 
 
 @pytest.mark.parametrize("name", released_names())

@@ -1,10 +1,11 @@
 """Whether the networks know when they do not know: calibration, thresholds, and nonsense."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from mnist_checker.datasets.drawings import read_drawings
 from mnist_checker.engine import probabilities
@@ -17,12 +18,17 @@ from tools.svg import svg
 _SEED: Final = 4
 _N: Final = 1000
 _SURE: Final = 0.99
+_THRESHOLD: Final = 0.5
+"""What the widget's `threshold` is where a page sets none."""
 
 Networks = dict[str, Any]
+Floats = NDArray[np.float64]
 
 
 def nonsense_read(path: Path, names: Sequence[str]) -> dict[str, Any]:
-    """Return how many of 1,000 drawings of each kind that is no digit are called one with 99 %.
+    """Return how 1,000 drawings of each kind that is no digit are read.
+
+    `sure` counts those called a digit with 99 % certainty, `unsure` those that the widget marks.
 
     Args:
         path: Drawings of digits, of which two are put beside one another.
@@ -36,23 +42,42 @@ def nonsense_read(path: Path, names: Sequence[str]) -> dict[str, Any]:
         for kind, make in kinds(digits, new).items()
         for generator in [np.random.default_rng(_SEED)]
     }
-    sure = {
-        name: {
-            kind: int((probabilities(released(name), one).max(axis=1) >= _SURE).sum())
-            for kind, one in fields.items()
-        }
+    best = {
+        name: {kind: probabilities(released(name), one).max(axis=1) for kind, one in fields.items()}
         for name in names
     }
-    return {"n": _N, "seed": _SEED, "sure": sure}
+    return {
+        "n": _N,
+        "seed": _SEED,
+        "threshold": _THRESHOLD,
+        "sure": _counts(best, lambda shares: shares >= _SURE),
+        "unsure": _counts(best, lambda shares: shares < _THRESHOLD),
+    }
+
+
+def _counts(
+    best: dict[str, dict[str, Floats]], are: Callable[[Floats], NDArray[np.bool_]]
+) -> dict[str, dict[str, int]]:
+    """Return how many of each network's answers to each kind are so."""
+    return {
+        name: {kind: int(are(shares).sum()) for kind, shares in kinds.items()}
+        for name, kinds in best.items()
+    }
 
 
 def nonsense_table(nonsense: dict[str, Any]) -> str:
     """Return `nonsense_read` in per cent as Markdown."""
     kinds = list(next(iter(nonsense["sure"].values())))
-    lines = [f"| network | {' | '.join(kinds)} |", "| --- |" + " ---: |" * len(kinds)]
-    for name, counts in nonsense["sure"].items():
-        shares = " | ".join(f"{100 * counts[kind] / nonsense['n']:.1f}" for kind in kinds)
-        lines.append(f"| {name} | {shares} |")
+    lines = [
+        f"| network | called | {' | '.join(kinds)} |",
+        "| --- | --- |" + " ---: |" * len(kinds),
+    ]
+    said = {"sure": "a digit, 99 % sure", "unsure": f"unsure, below {nonsense['threshold']:g}"}
+    for name in nonsense["sure"]:
+        for which, words in said.items():
+            counts = nonsense[which][name]
+            shares = " | ".join(f"{100 * counts[kind] / nonsense['n']:.1f}" for kind in kinds)
+            lines.append(f"| {name} | {words} | {shares} |")
     return "\n".join(lines)
 
 

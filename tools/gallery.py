@@ -18,26 +18,34 @@ from tools.paths import ROOT
 IMAGES: Final = ROOT / "docs" / "images" / "gallery"
 SCHEMES: Final = ("light", "dark")
 SIZE: Final = (1060, 900)
+FINISHED: Final = 0.6
+"""The share of a 3 after which nobody knows what it will be."""
 
 _PAGE: Final = f"""<!doctype html>
 <html lang="en">
 <title>Gallery</title>
 {"".join(f'<script src="{tag}.js"></script>' for tag in TAGS.values())}
 <{TAGS["dense"]} with-field with-why with-correction></{TAGS["dense"]}>
-<{TAGS["convolution"]} threshold="1.1"></{TAGS["convolution"]}>
+<{TAGS["convolution"]} with-correction></{TAGS["convolution"]}>
 <{TAGS["dense"]}></{TAGS["dense"]}>
+<{TAGS["dense"]} with-correction></{TAGS["dense"]}>
 </html>
 """
 _SHOW: Final = """
   const [scheme, drawings, done] = arguments;
   const [page, body] = [document.documentElement.style, document.body.style];
   page.colorScheme = scheme;
-  body.cssText = "display: flex; align-items: start; gap: 16px; margin: 16px; background: Canvas";
+  body.cssText = `display: grid; grid-template-columns: repeat(3, max-content);
+    align-items: start; gap: 16px; margin: 16px; background: Canvas`;
   const widgets = [...document.body.querySelectorAll(":not(script)")];
   widgets.forEach((widget, at) => {
-    widget.style.cssText = `flex: none; width: ${[480, 320, 160][at]}px`;
+    widget.style.cssText = `grid-row: ${["1", "1 / 3", "1 / 3", "2"][at]};
+      width: ${[480, 320, 160, 480][at]}px`;
   });
-  const press = (part) => widgets[0].shadowRoot.querySelector(`button[part~=${part}]`).click();
+  const press = async (at, part) => {
+    await widgets[at].updateComplete;
+    widgets[at].shadowRoot.querySelector(`button[part~=${part}]`).click();
+  };
   const bottom = () => Math.max(...widgets.map((each) => each.getBoundingClientRect().bottom));
   const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
   const show = async () => {
@@ -46,12 +54,19 @@ _SHOW: Final = """
       const { width } = widget.shadowRoot.querySelector("canvas").getBoundingClientRect();
       widget.strokes = drawings[at].map((stroke) => stroke.map(([x, y]) => [x * width, y * width]));
     });
-    press("field");
-    press("why");
+    await press(0, "field");
+    await press(0, "why");
+    for (const at of [1, 3]) {
+      await press(at, "wrong");
+    }
+    await press(3, "choice");
     while (!widgets[0].shadowRoot.querySelector("[part=for]")) {
       await pause(50);
     }
     await pause(500);
+    document.activeElement.blur();
+    scrollTo(0, 0);
+    await pause(200);
     done([devicePixelRatio, bottom()]);
   };
   show();
@@ -85,7 +100,8 @@ def take(browser: WebDriver, name: str, address: str) -> None:
 def page(browser: WebDriver, address: str, scheme: str) -> Image.Image:
     """Return the page as it looks, down to where the widgets end."""
     browser.get(address)
-    drawings = [drawn("a 2"), drawn("a 5"), []]
+    unfinished = [stroke[: round(FINISHED * len(stroke))] for stroke in drawn("a 3")]
+    drawings = [drawn("a 2"), unfinished, [], drawn("a 6")]
     ratio, bottom = browser.execute_async_script(_SHOW, scheme, drawings)
     shot = Image.open(io.BytesIO(browser.get_screenshot_as_png())).convert("RGB")
     return shot.crop((0, 0, shot.width, min(shot.height, round((bottom + 16) * ratio))))

@@ -13,11 +13,13 @@ from pathlib import Path
 from typing import Any, Final
 
 from mnist_checker.datasets.examples import drawing_examples
-from mnist_checker.evaluate import Score
+from mnist_checker.evaluate import measure
 from mnist_checker.files import write_atomically
+from mnist_checker.model_file import load_model
 from mnist_checker.percent import percent, percent_span
+from mnist_checker.score import Score, interval_over_writers
 from tools.paths import DRAWINGS, ROOT
-from tools.training import RUNS, reached, train
+from tools.training import RUNS, reached, taken, train
 
 GROUPS: Final = tuple(tuple(range(first, first + 10)) for first in range(1, 31, 10))
 """The numbers of the writers in each group."""
@@ -42,20 +44,32 @@ def read_unlearnt(runs: Path, group: tuple[int, ...]) -> dict[str, Any]:
     write_atomically(learnt, b"".join(compress(lines, [not out for out in left_out])))
     write_atomically(read, b"".join(compress(lines, left_out)))
     file = train(runs / writers, *TRAINING, "--drawings", str(learnt))
-    return {"left_out": writers} | reached(file, drawing_examples(read))
+    examples = drawing_examples(read)
+    per_writer = measure(load_model(file), examples).per_writer
+    counts = {"per_writer": {name: [each.n, each.correct] for name, each in per_writer.items()}}
+    return {"left_out": writers} | reached(file, examples) | counts
 
 
 def table(figures: list[dict[str, Any]]) -> str:
     """Return the figures as Markdown."""
-    scores = {each["left_out"]: Score(each["n"], each["correct"]) for each in figures}
-    scores["all"] = Score(*(sum(each[key] for each in figures) for key in ("n", "correct")))
-    lines = ["| left out, then read | n | right | 95 % interval |", "| --- | ---: | ---: | --- |"]
-    for name, score in scores.items():
-        assert score.accuracy is not None
-        assert score.interval is not None
-        right, span = percent(score.accuracy), percent_span(score.interval)
-        lines.append(f"| {name} | {score.n:,} | {right} % | {span} |")
-    return "\n".join(lines)
+    scores = {
+        each["left_out"]: [Score(*counts) for counts in each["per_writer"].values()]
+        for each in figures
+    }
+    scores["all"] = [score for group in scores.values() for score in group]
+    lines = [
+        "| left out, then read | n | right | 95 % interval | over writers |",
+        "| --- | ---: | ---: | --- | --- |",
+    ]
+    for name, group in scores.items():
+        total = Score(sum(each.n for each in group), sum(each.correct for each in group))
+        others = interval_over_writers(group)
+        assert total.accuracy is not None
+        assert total.interval is not None
+        assert others is not None
+        spans = f"{percent_span(total.interval)} | {percent_span(others)}"
+        lines.append(f"| {name} | {total.n:,} | {percent(total.accuracy)} % | {spans} |")
+    return "\n".join([*lines, "", f"The epochs took {taken(figures)}."])
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -36,5 +37,11 @@ def reached(file: Path, examples: Examples) -> dict[str, Any]:
     """Return what a network that was trained reads rightly, and how that was done."""
     model = load_model(file)
     score = measure(model, examples).score
-    card = ("seed", "epochs", "seconds", "date", "versions")
+    card = ("seed", "epochs", "seconds", "machine", "date", "versions")
     return {"n": score.n, "correct": score.correct} | {key: model.card[key] for key in card}
+
+
+def taken(runs: Sequence[dict[str, Any]]) -> str:
+    """Return how long the epochs of trainings that are alike took, on which machines."""
+    seconds = ", ".join(f"{run['seconds']:,}" for run in runs)
+    return f"{seconds} s on {' and '.join(sorted({run['machine'] for run in runs}))}"

@@ -30,6 +30,23 @@ def _drawings(card: Card) -> str:
     return f"{_set(learnt)}, {percent(learnt['share'])} % of each epoch"
 
 
+def _nonsense(card: Card) -> str:
+    share = card["settings"]["drawings"]["nonsense"]
+    if not share > 0:
+        raise KeyError
+    return f"scribbles, letters and two digits at once, {percent(share)} % of each epoch"
+
+
+def _styles(card: Card) -> str:
+    styles = card["settings"]["drawings"]["strokes"]["styles"]
+    made = [
+        f"{name.replace('_', ' ')} {100 * share:g} %" for name, share in styles.items() if share > 0
+    ]
+    if not made or "trained_on_drawings" not in card:
+        raise KeyError
+    return f"of what is drawn and can have them: {', '.join(made)}"
+
+
 def _teacher(card: Card) -> str:
     teaching = card["taught_by"]
     whose = "each target" if teaching.get("strokes", True) else "the targets of MNIST's images"
@@ -72,6 +89,8 @@ _ROWS: Final[dict[str, Callable[[Card], str]]] = {
         f"traced as strokes, {percent(card['trained_on_traced']['share'])} % of each epoch"
     ),
     "and on drawings": _drawings,
+    "and on no digit": _nonsense,
+    "styles made": _styles,
     "taught by": _teacher,
     "learnt on from": _start,
     "seed": lambda card: f"{card['seed']:d}",

@@ -4,7 +4,6 @@ What has no label counts for no figure. What is blank has no answer: with a labe
 wrong, and it stands in no cell of the confusion matrix.
 """
 
-import math
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Final, TypeVar
@@ -17,45 +16,15 @@ from mnist_checker.datasets.examples import Examples
 from mnist_checker.engine import probabilities
 from mnist_checker.errors import InputError
 from mnist_checker.model import Model
+from mnist_checker.score import Score, interval_over_writers
 
 Key = TypeVar("Key")
-
-_Z_95 = 1.959963984540054
-"""Standard deviations on either side of the mean that hold 95 % of a normal distribution."""
-
 
 THRESHOLDS: Final = (0.0, *(round(0.05 * step, 2) for step in range(4, 20)), 0.97, 0.98, 0.99)
 """Probabilities below which an answer may be left out."""
 
 SUREST: Final = 0.99
 """The share of answers that is left where the least sure ones are not given."""
-
-
-@dataclass(frozen=True)
-class Score:
-    """So many right answers of so many examples."""
-
-    n: int
-    correct: int
-
-    @property
-    def accuracy(self) -> float | None:
-        """The share of right answers, 0 to 1, or None of nothing."""
-        return self.correct / self.n if self.n else None
-
-    @property
-    def interval(self) -> tuple[float, float] | None:
-        """The 95 % Wilson score interval of the accuracy, or None of nothing.
-
-        E. B. Wilson, "Probable inference, the law of succession, and statistical inference",
-        *Journal of the American Statistical Association* 22, 1927.
-        """
-        if not self.n:
-            return None
-        share, square = self.correct / self.n, _Z_95**2 / self.n
-        middle = share + square / 2
-        half = _Z_95 * math.sqrt((share * (1 - share) + square / 4) / self.n)
-        return max(0.0, (middle - half) / (1 + square)), min(1.0, (middle + half) / (1 + square))
 
 
 @dataclass(frozen=True)
@@ -169,11 +138,11 @@ def as_json(evaluation: Evaluation, model: str, set_name: str) -> dict[str, obje
 
     `per_digit` is a list of ten objects with `digit`, `n`, `correct`, `accuracy` and its 95 %
     `interval` (both null when n is 0); `per_writer`, only where writers are named, the same with
-    `writer`; `confusion` is ten rows, one for each digit that was meant, of how often each digit
-    was answered;
-    `calibration_error` is the expected one, 0 to 1; `answered` is a list of objects with
-    `threshold`, and `n` and `correct` of the answers that are at least as probable; `surest` is
-    such an object of the surest 99 %.
+    `writer`, and with it `interval_over_writers`, of the accuracy had other people drawn (null of
+    fewer than five); `confusion` is ten rows, one for each digit that was meant, of how often each
+    digit was answered; `calibration_error` is the expected one, 0 to 1; `answered` is a list of
+    objects with `threshold`, and `n` and `correct` of the answers that are at least as probable;
+    `surest` is such an object of the surest 99 %.
     """
     value: dict[str, object] = {"model": model, "set": set_name} | _score_json(evaluation.score)
     value |= {
@@ -189,6 +158,7 @@ def as_json(evaluation: Evaluation, model: str, set_name: str) -> dict[str, obje
         value["per_writer"] = [
             {"writer": writer} | _score_json(one) for writer, one in evaluation.per_writer.items()
         ]
+        value["interval_over_writers"] = interval_over_writers(evaluation.per_writer.values())
     return value
 
 

@@ -15,12 +15,13 @@ from mnist_checker.card import card_rows
 from mnist_checker.cli.half_blocks import half_blocks
 from mnist_checker.datasets.examples import Examples, drawing_examples, mnist_examples
 from mnist_checker.errors import InputError
-from mnist_checker.evaluate import Evaluation, Score, as_json, measure
+from mnist_checker.evaluate import Evaluation, as_json, measure
 from mnist_checker.models import find_model
 from mnist_checker.percent import percent
 from mnist_checker.report.folder import check_report_folder, write_report
-from mnist_checker.report.page import Report, interval_text
+from mnist_checker.report.page import Report, interval_text, of_others
 from mnist_checker.robustness import measured
+from mnist_checker.score import Score
 
 _SHOWN_MISTAKES = 6
 _MOST_CHANGED = 1000
@@ -61,6 +62,8 @@ def evaluate(
     ] = None,
 ) -> None:
     """Measure a network: accuracy with its 95 % interval, per digit, what is taken for what.
+
+    Where there are at least five writers, another interval is of drawings by other people.
 
     In the JSON, `per_digit` is ten objects with digit, n, correct, accuracy and interval (null
     when n is 0).
@@ -109,6 +112,7 @@ def _show(evaluation: Evaluation, examples: Examples, model: str) -> None:
         f"[bold]{escape(model)}[/bold] on {escape(examples.name)}: "
         f"[bold]{percent(score.correct / score.n)} %[/bold] right "
         f"({score.correct:,} of {score.n:,}; 95 % interval {interval_text(score)})",
+        *of_others(evaluation),
         *_certainty(evaluation),
         _score_table("digit", {str(at): one for at, one in enumerate(evaluation.per_digit)}),
         *([_score_table("writer", evaluation.per_writer)] if evaluation.per_writer else []),

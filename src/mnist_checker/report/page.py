@@ -15,10 +15,11 @@ from PIL import Image, ImageDraw, ImageFont
 
 from mnist_checker.calibration import Answered
 from mnist_checker.datasets.examples import Examples
-from mnist_checker.evaluate import Evaluation, Mistake, Score
+from mnist_checker.evaluate import Evaluation, Mistake
 from mnist_checker.percent import percent, percent_span
 from mnist_checker.report.plots import curves_plot, scores_plot
 from mnist_checker.robustness import Curve
+from mnist_checker.score import Score, interval_over_writers
 
 MOST_MISTAKES: Final = 48
 _MOST_WRITERS: Final = 40
@@ -61,6 +62,7 @@ def report_page(report: Report) -> str:
         correct=f"{score.correct:,}",
         n=f"{score.n:,}",
         interval=interval_text(score),
+        of_others="".join(f"<p>{line}</p>" for line in of_others(evaluation)),
         blank=f"{blank:,} of them blank: without an answer, and counted as wrong" if blank else "",
         per_digit=scores_plot({str(digit): one for digit, one in enumerate(evaluation.per_digit)}),
         per_writer=_writers_section(evaluation.per_writer),
@@ -98,6 +100,16 @@ def interval_text(score: Score) -> str:
     if score.interval is None:
         return "none"
     return f"{percent_span(score.interval)} %"
+
+
+def of_others(evaluation: Evaluation) -> list[str]:
+    """Return a line on the accuracy had other people drawn, where there are enough writers."""
+    writers = evaluation.per_writer
+    interval = interval_over_writers(writers.values())
+    if interval is None:
+        return []
+    span = percent_span(interval)
+    return [f"Had other people drawn: 95 % interval {span} % ({len(writers):,} writers)"]
 
 
 def _percent(share: float | None) -> str:
