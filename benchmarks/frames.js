@@ -11,10 +11,10 @@ const STEP = 0.02;
  * Draw with a pointer on a new element of a tag for some time; a tag of no widget has frames and no
  * script.
  */
-async function drawOn(tag, pointer, drawings, duration, warmUp, done) {
+async function drawOn(tag, pointer, withWebAssembly, drawings, duration, warmUp, done) {
   const element = document.createElement(tag);
   // The page comes with a policy, as the demo page does: what that allows, a page has to say.
-  element.setAttribute("with-webassembly", "");
+  element.toggleAttribute("with-webassembly", withWebAssembly);
   document.body.append(element);
   await element.updateComplete;
   const canvas = element.shadowRoot?.querySelector("canvas");

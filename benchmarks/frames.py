@@ -7,6 +7,7 @@ times a second, and notes of each frame how long the widget's script took.
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -44,20 +45,16 @@ def measured(options: Options) -> record.Result:
     files = demo_resources() | {"/empty.html": resource("empty.html", f"<!doctype html>{page}")}
     rows: list[record.Row] = []
     ratios: list[record.Ratio] = []
-    engines: set[str] = set()
     with listen(files, "127.0.0.1", 0) as server, drivers.running("chromium") as browser:
         threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
         browser.get(f"{server.address}empty.html")
         pauses = held(browser, seconds)
         rows.append(record.amounts(PAGE, "a pause of the emulation", "ms", pauses))
-        for name, tag, pointer in _turns():
+        for turn in _turns():
             browser.get(f"{server.address}empty.html")
-            frames = drawn_on(
-                browser, tag, pointer, [drawn(digit) for digit in DIGITS], seconds, warm_up
-            )
-            rows += _rows(name, frames)
-            ratios += _ratios(name, frames, max(pauses))
-            engines |= {frames["engine"]} - {None}
+            frames = drawn_on(browser, turn, [drawn(digit) for digit in DIGITS], seconds, warm_up)
+            rows += _rows(turn.name, frames)
+            ratios += _ratios(turn.name, frames, max(pauses))
         version = browser.capabilities["browserVersion"]
         server.shutdown()
     return record.Result(
@@ -66,7 +63,8 @@ def measured(options: Options) -> record.Result:
         how=f"Chromium, headless, its processor slowed down {SLOWED} times by emulation: "
         f"digits drawn by people, drawn again at 120 points a second for {seconds} s after "
         f"{warm_up} s not counted, with a mouse, or with a pen that is pressed now more, now less; "
-        f"answers from {' and '.join(sorted(engines))}. A frame's script is the widget's: its "
+        "answers from WebAssembly, or from JavaScript, as where a page's policy forbids the other. "
+        "A frame's script is the widget's: its "
         "pointer handlers, what it does before the frame is painted, and the rendering that "
         f"follows from it. `{PAGE}` tells what the machine itself allowed; a pause of the "
         f"emulation is one of a script of {seconds} s that does nothing but look at the clock. "
@@ -78,12 +76,30 @@ def measured(options: Options) -> record.Result:
     )
 
 
-def _turns() -> Iterator[tuple[str, str, str]]:
-    """Return what is drawn on, its tag and the type of the pointer that draws."""
-    yield PAGE, "div", "mouse"
+@dataclass(frozen=True)
+class Turn:
+    """What is drawn on.
+
+    Attributes:
+        name: As figures name it.
+        tag: Of the element.
+        pointer: The type of the one that draws.
+        engine: What is to work out the answers, or None where nothing does.
+    """
+
+    name: str
+    tag: str
+    pointer: str = "mouse"
+    engine: str | None = "webassembly"
+
+
+def _turns() -> Iterator[Turn]:
+    """Return what is drawn on, one after the other."""
+    yield Turn(PAGE, "div", engine=None)
     for network, tag in TAGS.items():
-        yield network, tag, "mouse"
-        yield f"{network}, pressed", tag, "pen"
+        yield Turn(network, tag)
+        yield Turn(f"{network}, pressed", tag, "pen")
+        yield Turn(f"{network}, JavaScript", tag, engine="javascript")
 
 
 def held(browser: WebDriver, seconds: float) -> list[float]:
@@ -96,27 +112,21 @@ def held(browser: WebDriver, seconds: float) -> list[float]:
 
 
 def drawn_on(
-    browser: WebDriver,
-    tag: str,
-    pointer: str,
-    drawings: Sequence[Strokes],
-    seconds: float,
-    warm_up: float,
+    browser: WebDriver, turn: Turn, drawings: Sequence[Strokes], seconds: float, warm_up: float
 ) -> dict[str, Any]:
-    """Draw on a new element; return of each frame when it began and what its script took, in ms.
-
-    Beside them `engine` says what worked out the answers.
-    """
+    """Draw on a new element; return of each frame when it began and what its script took, in ms."""
     browser.set_script_timeout(4 * (seconds + warm_up) + 30)
     with _slowed(browser):
         frames: dict[str, Any] = browser.execute_async_script(
             f"{SCRIPT}; drawOn(...arguments);",
-            tag,
-            pointer,
+            turn.tag,
+            turn.pointer,
+            turn.engine == "webassembly",
             drawings,
             1000 * seconds,
             1000 * warm_up,
         )
+    assert frames["engine"] == turn.engine
     return frames
 
 
