@@ -51,12 +51,9 @@ export function forward(layer: Placed, values: Float64Array): Float64Array {
 }
 
 function dense({ weights, scale, biases }: Dense, values: Float64Array): Float64Array {
-  const inputs = values.length;
-  const listed = list([], values, 0, inputs, 0);
-  return Float64Array.from(
-    scale,
-    (step, unit) => dot(weights, unit * inputs, listed) * step + (biases[unit] as number),
-  );
+  const sums = new Float64Array(scale.length);
+  add(sums, columnsOf(weights, scale.length), 0, values, 0, values.length);
+  return sums.map((sum, unit) => sum * (scale[unit] as number) + (biases[unit] as number));
 }
 
 function convolution(layer: Placed<Convolution>, values: Float64Array): Float64Array {
@@ -67,7 +64,8 @@ function convolution(layer: Placed<Convolution>, values: Float64Array): Float64A
   const same = padding === "same";
   const above = same ? (kernelRows - 1) / 2 : 0;
   const before = same ? (kernelColumns - 1) / 2 : 0;
-  const kernelSize = kernelRows * kernelColumns * channels;
+  const found = columnsOf(weights, outputs);
+  const sums = new Float64Array(outputs);
   const result = new Float64Array(size(layer.output));
   let at = 0;
   for (let row = 0; row < outputRows; row++) {
@@ -79,14 +77,14 @@ function convolution(layer: Placed<Convolution>, values: Float64Array): Float64A
       const left = column - before;
       const firstColumn = Math.max(0, -left);
       const run = (Math.min(kernelColumns, columns - left) - firstColumn) * channels;
-      const listed: NonZeros = [];
+      sums.fill(0);
       for (let kernelRow = firstRow; kernelRow < lastRow; kernelRow++) {
         const weight = (kernelRow * kernelColumns + firstColumn) * channels;
         const value = ((top + kernelRow) * columns + left + firstColumn) * channels;
-        list(listed, values, value, run, weight);
+        add(sums, found, weight, values, value, run);
       }
       for (let output = 0; output < outputs; output++) {
-        const sum = dot(weights, output * kernelSize, listed);
+        const sum = sums[output] as number;
         result[at++] = sum * (scale[output] as number) + (biases[output] as number);
       }
     }
@@ -123,36 +121,80 @@ function softmax(values: readonly number[]): number[] {
   return powers.map((power) => power / sum);
 }
 
-/**
- * The values that units look at and that are not 0, each after the place of its weight. Paper is 0,
- * and so is what a ReLU cut off: the rest is listed once, and multiplied for every unit.
- */
-type NonZeros = number[];
+/** Of every input that units look at, the weights that are not 0, one input after the other. */
+interface Columns {
+  /** Where those of each input begin, and last where they end. */
+  readonly starts: Uint32Array;
+  /** Whose each is. */
+  readonly units: Uint32Array;
+  readonly weights: Int8Array;
+}
 
-/** List `length` values from the `first` on; of a unit's weights, the first one's is at `weight`. */
-function list(
-  into: NonZeros,
+const known = new WeakMap<Int8Array, Columns>();
+
+/** Return the columns of a layer's weights, found the first time: most of a pruned one's are 0. */
+function columnsOf(weights: Int8Array, outputs: number): Columns {
+  const columns = known.get(weights) ?? toColumns(weights, weights.length / outputs);
+  known.set(weights, columns);
+  return columns;
+}
+
+function toColumns(weights: Int8Array, inputs: number): Columns {
+  const starts = new Uint32Array(inputs + 1);
+  each(weights, inputs, (_, input) => {
+    (starts[input + 1] as number)++;
+  });
+  for (let input = 0; input < inputs; input++) {
+    (starts[input + 1] as number) += starts[input] as number;
+  }
+  const total = starts[inputs] as number;
+  const columns = { starts, units: new Uint32Array(total), weights: new Int8Array(total) };
+  const next = starts.slice();
+  each(weights, inputs, (weight, input, unit) => {
+    const place = (next[input] as number)++;
+    columns.units[place] = unit;
+    columns.weights[place] = weight;
+  });
+  return columns;
+}
+
+/** Call for each weight that is not 0, unit by unit. */
+function each(
+  weights: Int8Array,
+  inputs: number,
+  found: (weight: number, input: number, unit: number) => void,
+): void {
+  for (let at = 0, unit = 0; at < weights.length; unit++) {
+    for (let input = 0; input < inputs; input++) {
+      const weight = weights[at++] as number;
+      if (weight) {
+        found(weight, input, unit);
+      }
+    }
+  }
+}
+
+/**
+ * Add to each unit's sum what `length` values are to it, from the `first` on; their columns begin at
+ * `column`. Paper is 0, and so is what a ReLU cut off: neither is multiplied.
+ */
+function add(
+  sums: Float64Array,
+  { starts, units, weights }: Columns,
+  column: number,
   values: Float64Array,
   first: number,
   length: number,
-  weight: number,
-): NonZeros {
+): void {
   for (let at = 0; at < length; at++) {
     const value = values[first + at] as number;
     if (value) {
-      into.push(weight + at, value);
+      const end = starts[column + at + 1] as number;
+      for (let place = starts[column + at] as number; place < end; place++) {
+        (sums[units[place] as number] as number) += (weights[place] as number) * value;
+      }
     }
   }
-  return into;
-}
-
-/** Return the sum of the products with a unit's weights, of which the `first` is at a place. */
-function dot(weights: Int8Array, first: number, listed: NonZeros): number {
-  let sum = 0;
-  for (let at = 0; at < listed.length; at += 2) {
-    sum += (weights[first + (listed[at] as number)] as number) * (listed[at + 1] as number);
-  }
-  return sum;
 }
 
 /** A shape of three dimensions; of a kernel, its first three. */

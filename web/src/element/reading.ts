@@ -1,4 +1,5 @@
 /** A drawing and what a network reads in it: the answer, and how the page learns of it. */
+import { FIELD } from "../constants";
 import { checkStrokes, type Stroke } from "../drawing";
 import { type Engine, probabilities } from "../engine";
 import type { Model } from "../model";
@@ -79,11 +80,11 @@ export abstract class Reading extends Drawable {
   }
 
   protected override firstUpdated(): void {
-    // Learning how a language writes numbers takes longer than a frame, and so does reading the
-    // network: a page need not wait for them, nor a stroke.
+    // Learning how a language writes numbers takes longer than a frame, and so does the network's
+    // first answer, be it to nothing: a page need not wait for them, nor a stroke.
     const idle = window.requestIdleCallback ?? setTimeout;
     idle(() => percent(0, this.words));
-    idle(() => this.#fast);
+    idle(() => this.reader(new Uint8Array(FIELD * FIELD)));
   }
 
   /** The answer for the drawing as it is now. */
