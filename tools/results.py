@@ -37,6 +37,11 @@ MARKS: Final = ("<!-- figures: made by `make results` -->", "<!-- end of figures
 
 DRAWINGS: Final = "Pen drawings of 14 people (pendigits test writers)"
 
+_TIME: Final = (
+    "The time is that of the epochs: images are traced, inked and, for the dense network, shown to "
+    "its teacher before, and the network settles after, which is not in it."
+)
+
 Figures = dict[str, Any]
 
 
@@ -199,8 +204,9 @@ def results_page(figures: Figures) -> str:
         certainty.nonsense_table(figures["nonsense"]),
         "## How much a seed matters",
         "MNIST's test images read rightly, in per cent, by the same training from three seeds "
-        "(`make seeds`): the convolution network's preset keras-example, and both networks' "
-        "release for fewer epochs, the dense one's without a teacher.",
+        "(`make seeds`): the convolution network's preset keras-example, and the dense network's "
+        "release for fewer epochs and without a teacher. The convolution network's release by three "
+        "seeds is in [decision 022](decisions/022-size-is-not-what-is-missing.md).",
         seeds.table(json.loads(seeds.FIGURES.read_text("utf-8"))),
         "## People never seen",
         "The thirty writers of the pen drawings to learn from in three groups, each left out of a "
@@ -209,7 +215,7 @@ def results_page(figures: Figures) -> str:
         groups.table(json.loads(groups.FIGURES.read_text("utf-8"))),
     ]
     for name, network in figures["networks"].items():
-        parts += [f"## {name}", card_table(network)]
+        parts += [f"## {name}", card_table(network), _TIME]
         parts += [part for one in network["sets"] for part in set_part(name, one)]
     return "\n\n".join(parts) + "\n"
 

@@ -1,9 +1,9 @@
 """How much a seed matters: the same training from three seeds: `make seeds`.
 
 The convolution network's preset keras-example as it is, whose mean is to be compared with the
-99.3 % that Keras names; the dense network's release for 20 epochs and without a teacher, and the
-convolution one's for 10. Runs are kept in runs/seeds; one that was interrupted goes on. Writes
-docs/seeds.json, which docs/results.md shows.
+99.3 % that Keras names; the dense network's release for 20 epochs and without a teacher. Runs are
+kept in runs/seeds; one that was interrupted goes on. Writes docs/seeds.json, which docs/results.md
+shows.
 """
 
 import json
@@ -19,7 +19,6 @@ FIGURES: Final = ROOT / "docs" / "seeds.json"
 TRAININGS: Final[dict[str, tuple[str, ...]]] = {
     "keras-example": ("convolution", "--preset", "keras-example"),
     "release-dense": ("dense", *RELEASE, "--epochs", "20"),
-    "release-convolution": ("convolution", *RELEASE, "--epochs", "10"),
 }
 
 

@@ -24,7 +24,8 @@ const SETTLED = 700;
  *
  * @fires {CustomEvent<PredictionDetail>} prediction - There is a new answer: while drawing, at most
  *   once a frame, and when the drawing was changed by a button, a key, `clear()`, `undo()` or
- *   `redo()`, or brought back by the browser. `detail` holds `digit`, `probabilities`, `unsure` and `strokes`.
+ *   `redo()`, or brought back by the browser. `detail` holds `digit`, `probabilities`, `unsure` and
+ *   `strokes`.
  * @fires {CustomEvent<{ strokes: Stroke[] }>} strokechange - The drawing changed and is at rest: a
  *   stroke was finished, rubbed out, undone, redone or cleared, or the browser brought a drawing
  *   back. `detail` holds `strokes`.

@@ -144,8 +144,8 @@ export class Keyboard {
 }
 
 /**
- * Say whether the browser would show that a node has the focus. Safari before 15.4 cannot tell: keys
- * show the pen there once one is pressed.
+ * Say whether the browser would show that a node has the focus. Safari before 15.4 cannot tell:
+ * an arrow key brings the pen there.
  */
 function seesFocus(node: Element): boolean {
   try {

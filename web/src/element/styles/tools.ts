@@ -99,8 +99,7 @@ export const tools = css`
     }
     .wrong,
     .choices button {
-      outline: 1px solid;
-      outline-offset: -1px;
+      border: 1px solid;
     }
     button[aria-disabled="true"] {
       color: GrayText;
