@@ -205,8 +205,8 @@ def results_page(figures: Figures) -> str:
         "## How much a seed matters",
         "MNIST's test images read rightly, in per cent, by the same training from three seeds "
         "(`make seeds`): the convolution network's preset keras-example, and the dense network's "
-        "release for fewer epochs and without a teacher. The convolution network's release by three "
-        "seeds is in [decision 022](decisions/022-size-is-not-what-is-missing.md).",
+        "release for fewer epochs and without a teacher. Three seeds of the convolution network's "
+        "release are in [decision 022](decisions/022-size-is-not-what-is-missing.md).",
         seeds.table(json.loads(seeds.FIGURES.read_text("utf-8"))),
         "## People never seen",
         "The thirty writers of the pen drawings to learn from in three groups, each left out of a "
