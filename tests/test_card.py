@@ -49,6 +49,11 @@ def test_a_network_says_what_was_made_for_it_to_learn_from() -> None:
     assert "no bar 20 %" in rows["styles made"]
     plain = {"settings": {"drawings": {"nonsense": 0.0, "strokes": {"styles": {"slash": 0.0}}}}}
     assert set(card_rows({"trained_on_drawings": 3, **plain}, 9)) == {"parameters"}
+    # Without drawings nothing is made of them; what was traced has styles all the same.
+    wanted = {"settings": {"drawings": {"nonsense": 0.1, "strokes": {"styles": {"slash": 0.1}}}}}
+    assert set(card_rows(wanted, 9)) == {"parameters"}
+    traced = card_rows({"trained_on_traced": {"share": 0.1}, **wanted}, 9)
+    assert set(traced) == {"parameters", "and on the same", "styles made"}
 
 
 @pytest.mark.parametrize(

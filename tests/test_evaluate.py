@@ -74,6 +74,8 @@ def test_the_json_object() -> None:
     assert named["interval_over_writers"] is None
     five = as_json(evaluate(shares(*[(3, 0.9)] * 5), [3] * 5, list("abcde")), "dense", "file")
     assert five["interval_over_writers"] == interval_over_writers([Score(1, 1)] * 5)
+    unnamed = evaluate(shares(*[(3, 0.9)] * 6), [3] * 6, [*"abcde", None])
+    assert unnamed.interval_over_writers is None
 
 
 def test_without_any_label_there_is_nothing_to_measure() -> None:

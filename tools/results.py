@@ -134,7 +134,7 @@ def table(figures: Figures) -> str:
 
 
 def over_writers(one: Figures) -> str:
-    """Return a set's interval had other people drawn, where it names writers."""
+    """Return a set's interval of people in general, where it names writers."""
     interval = one.get("interval_over_writers")
     return f"{percent_span(interval)} ({len(one['per_writer']):,})" if interval else ""
 
@@ -165,15 +165,15 @@ def results_page(figures: Figures) -> str:
         "The test sets are opened for this page: networks are chosen on the last 10,000 training "
         "images of MNIST and, where they learn from pen drawings, on training writers held out. "
         "Test figures had a say all the same: a convolution network is not released that reads "
-        "less than 99.6 % of MNIST's test images, by which one setting and five networks were set "
+        "less than 99.6 % of MNIST's test images, by which one setting and four networks were set "
         "aside (decisions [009](decisions/009-a-teacher.md), [023](decisions/023-typefaces.md) and "
         "[024](decisions/024-learning-on.md)); so that figure is a little too high, and the others "
         "are not.",
         "Styles of drawings in training know strokes by their shape since these networks learnt: "
         "the same settings make networks that are not quite these.",
         table(figures),
-        "The last column is of other people's drawings, by how much the writers of the set, in "
-        "brackets, differ (Korn and Graubard, 1998): one's drawings are read alike.",
+        "The last column is of people in general, as far as the writers of the set tell (how many, "
+        "in brackets): one's drawings are read alike, and people differ (Korn and Graubard, 1998).",
         "The typefaces are hands of designers and of schools in 35 countries that no network here "
         "learnt from ([decision 023](decisions/023-typefaces.md)): each digit traced once.",
         "Bytes of the scripts, the network included. The ancestor's figures are of its own "

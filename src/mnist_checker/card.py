@@ -32,7 +32,7 @@ def _drawings(card: Card) -> str:
 
 def _nonsense(card: Card) -> str:
     share = card["settings"]["drawings"]["nonsense"]
-    if not share > 0:
+    if not share > 0 or "trained_on_drawings" not in card:
         raise KeyError
     return f"scribbles, letters and two digits at once, {percent(share)} % of each epoch"
 
@@ -42,7 +42,7 @@ def _styles(card: Card) -> str:
     made = [
         f"{name.replace('_', ' ')} {100 * share:g} %" for name, share in styles.items() if share > 0
     ]
-    if not made or "trained_on_drawings" not in card:
+    if not made or not card.keys() & {"trained_on_drawings", "trained_on_traced"}:
         raise KeyError
     return f"of what is drawn and can have them: {', '.join(made)}"
 

@@ -16,7 +16,7 @@ from mnist_checker.datasets.examples import Examples
 from mnist_checker.engine import probabilities
 from mnist_checker.errors import InputError
 from mnist_checker.model import Model
-from mnist_checker.score import Score, interval_over_writers
+from mnist_checker.score import Interval, Score, interval_over_writers
 
 Key = TypeVar("Key")
 
@@ -69,6 +69,13 @@ class Evaluation:
     surest: Answered | None
     answers: tuple[int | None, ...]
     mistakes: tuple[Mistake, ...]
+
+    @property
+    def interval_over_writers(self) -> Interval | None:
+        """The 95 % interval of people in general; None where writers are few, or not all named."""
+        scores = self.per_writer.values()
+        all_named = sum(each.n for each in scores) == self.score.n
+        return interval_over_writers(scores) if all_named else None
 
 
 def measure(model: Model, examples: Examples) -> Evaluation:
@@ -138,11 +145,11 @@ def as_json(evaluation: Evaluation, model: str, set_name: str) -> dict[str, obje
 
     `per_digit` is a list of ten objects with `digit`, `n`, `correct`, `accuracy` and its 95 %
     `interval` (both null when n is 0); `per_writer`, only where writers are named, the same with
-    `writer`, and with it `interval_over_writers`, of the accuracy had other people drawn (null of
-    fewer than five); `confusion` is ten rows, one for each digit that was meant, of how often each
-    digit was answered; `calibration_error` is the expected one, 0 to 1; `answered` is a list of
-    objects with `threshold`, and `n` and `correct` of the answers that are at least as probable;
-    `surest` is such an object of the surest 99 %.
+    `writer`, and with it `interval_over_writers`, that of people in general, as far as these tell
+    (null of fewer than five, or where not all are named); `confusion` is ten rows, one for each
+    digit that was meant, of how often each digit was answered; `calibration_error` is the expected
+    one, 0 to 1; `answered` is a list of objects with `threshold`, and `n` and `correct` of the
+    answers that are at least as probable; `surest` is such an object of the surest 99 %.
     """
     value: dict[str, object] = {"model": model, "set": set_name} | _score_json(evaluation.score)
     value |= {
@@ -158,7 +165,7 @@ def as_json(evaluation: Evaluation, model: str, set_name: str) -> dict[str, obje
         value["per_writer"] = [
             {"writer": writer} | _score_json(one) for writer, one in evaluation.per_writer.items()
         ]
-        value["interval_over_writers"] = interval_over_writers(evaluation.per_writer.values())
+        value["interval_over_writers"] = evaluation.interval_over_writers
     return value
 
 

@@ -32,7 +32,7 @@ class Score:
 
 
 def interval_over_writers(scores: Collection[Score]) -> Interval | None:
-    """Return the 95 % interval of the accuracy, had other people drawn; None of fewer than five.
+    """Return the 95 % interval of people in general, as far as five writers or more tell, or None.
 
     One's drawings are read alike: they say less of other people than as many drawings by as many
     hands would. As many of those as say the same are counted, of which this is the Wilson interval:

@@ -16,7 +16,7 @@ _PAIRS: Final = _ALPHABET[91]
 _PARTS: Final = re.compile(
     rb"(?P<fours>(?:[\xff\x00\x01]{4}){64,})"
     # Pairs end where fours can begin: a layer of few levels may follow one of more.
-    rb"|(?P<pairs>(?:(?![\xff\x00\x01]{256})[\xfc-\xff\x00-\x04]{2}){64,})"
+    rb"|(?P<pairs>(?=[\xfc-\xff\x00-\x04]{128})(?:(?![\xff\x00\x01]{256})[\xfc-\xff\x00-\x04]{2}){64,})"
     rb"|(?P<single>.)",
     re.DOTALL,
 )

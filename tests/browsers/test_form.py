@@ -4,7 +4,10 @@ from typing import Any, Final
 
 import pytest
 from selenium.webdriver.remote.webdriver import WebDriver
+from selenium.webdriver.support.wait import WebDriverWait
 
+from mnist_checker.serve import resource
+from mnist_checker.widget import TAGS
 from tests.browsers.conftest import Site
 from tests.browsers.pointer import SEVEN, draw_on, state
 from tests.browsers.widget import dispatch, line, note, noted, on_widget, part
@@ -31,17 +34,8 @@ _IN_ITS_LEGEND: Final = """
   legend.append(widget);
   legend.parentNode.disabled = true;
 """
-_LABEL: Final = """
-  const label = document.createElement("label");
-  label.append(" Your lucky digit ");
-  widget.before(label);
-  if (arguments[0]) {
-    label.append(widget);
-  } else {
-    label.htmlFor = "one";
-  }
-  widget.requestUpdate();
-"""
+_NO_FORMS: Final = "delete window.ElementInternals?.prototype.setFormValue"
+"""As Firefox 93 to 97."""
 _SENT: Final = """
   return [...new FormData(document.querySelector("form"))];
 """
@@ -123,12 +117,36 @@ def test_a_required_drawing_is_asked_for(browser: WebDriver) -> None:
 
 
 @pytest.mark.usefixtures("_associated")
-@pytest.mark.parametrize("around", [False, True])
-def test_a_label_names_it(browser: WebDriver, around: bool) -> None:
-    on_widget(browser, "widget.textContent = 'An old browser shows this.'")
-    on_widget(browser, _LABEL, around)
-    state(browser)
-    assert part(browser, "[role=group]").get_attribute("aria-label") == "Your lucky digit"
+@pytest.mark.parametrize(
+    ("form", "name"),
+    [
+        ("{widget}<label for=one> Your digit </label>", "Your digit"),
+        ("<label>Your digit {widget}</label>", "Your digit"),
+        ("{widget}<label for=one>An old browser</label>", "An old browser"),
+        ("<label for=one> </label>{widget}<label for=one></label>", "Digit reader"),
+    ],
+)
+def test_a_label_names_it(browser: WebDriver, site: Site, form: str, name: str) -> None:
+    tag = TAGS["dense"]
+    widget = f"<{tag} id=one>{'An old browser' if 'old' in form else ' '}</{tag}>"
+    page = f"<!doctype html><script src={tag}.js></script>{form.format(widget=widget)}"
+    site.requested["/labelled.html"] = resource("labelled.html", page)
+    site.open(browser, "labelled.html")
+    WebDriverWait(browser, 10).until(
+        lambda _: part(browser, "[role=group]").get_attribute("aria-label") == name
+    )
+
+
+def test_internals_that_know_of_no_form_are_left_alone(browser: WebDriver, site: Site) -> None:
+    tag = TAGS["dense"]
+    scripts = "".join(f"<script src={name}.js></script>" for name in ("no-forms", tag))
+    page = f"<!doctype html>{scripts}<{tag} id=one></{tag}>"
+    site.requested["/no-forms.js"] = resource("no-forms.js", _NO_FORMS)
+    site.requested["/no-forms.html"] = resource("no-forms.html", page)
+    site.open(browser, "no-forms.html")
+    draw_on(browser, SEVEN)
+    assert state(browser).shown == "7"
+    assert on_widget(browser, "return [widget.form, widget.checkValidity()]") == [None, True]
 
 
 @pytest.mark.usefixtures("_associated")

@@ -40,6 +40,7 @@ _COMPUTED: Final = """
   const node = widget.shadowRoot.querySelector(arguments[0]);
   return getComputedStyle(node).getPropertyValue(arguments[1]);
 """
+_SIDES: Final = ("width", "height")
 _PIXEL: Final = """
   const canvas = widget.shadowRoot.querySelector("canvas");
   const scale = canvas.width / canvas.clientWidth;
@@ -133,7 +134,7 @@ def test_the_pen_has_a_colour_of_its_own(browser: WebDriver) -> None:
         ("font", "monospace", ".card", "font-family"),
         ("text-size", "31px", ".card", "font-size"),
         ("radius", "3px", ".card", "border-top-left-radius"),
-        ("field-size", "56px", "[part=picture]", "width"),
+        ("field-size", "28px", "[part=picture]", "width"),
     ],
 )
 def test_a_page_sets_what_is_its_own(
@@ -145,6 +146,8 @@ def test_a_page_sets_what_is_its_own(
     on_widget(browser, "widget.style.setProperty(...arguments)", f"--mnist-checker-{name}", value)
     state(browser)
     assert on_widget(browser, _COMPUTED, selector, style) == value
+    width, height = (on_widget(browser, _COMPUTED, "[part=picture]", at) for at in _SIDES)
+    assert width == height, "the picture of the field is square"
 
 
 def test_a_page_sizes_the_picture_of_the_field(browser: WebDriver) -> None:

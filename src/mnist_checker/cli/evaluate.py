@@ -63,7 +63,7 @@ def evaluate(
 ) -> None:
     """Measure a network: accuracy with its 95 % interval, per digit, what is taken for what.
 
-    Where there are at least five writers, another interval is of drawings by other people.
+    Where at least five writers are named, another interval is of people in general.
 
     In the JSON, `per_digit` is ten objects with digit, n, correct, accuracy and interval (null
     when n is 0).

@@ -19,7 +19,7 @@ from mnist_checker.evaluate import Evaluation, Mistake
 from mnist_checker.percent import percent, percent_span
 from mnist_checker.report.plots import curves_plot, scores_plot
 from mnist_checker.robustness import Curve
-from mnist_checker.score import Score, interval_over_writers
+from mnist_checker.score import Score
 
 MOST_MISTAKES: Final = 48
 _MOST_WRITERS: Final = 40
@@ -103,13 +103,12 @@ def interval_text(score: Score) -> str:
 
 
 def of_others(evaluation: Evaluation) -> list[str]:
-    """Return a line on the accuracy had other people drawn, where there are enough writers."""
-    writers = evaluation.per_writer
-    interval = interval_over_writers(writers.values())
+    """Return a line on the accuracy of people in general, where there are enough writers."""
+    interval = evaluation.interval_over_writers
     if interval is None:
         return []
-    span = percent_span(interval)
-    return [f"Had other people drawn: 95 % interval {span} % ({len(writers):,} writers)"]
+    writers = f"{len(evaluation.per_writer):,} writers"
+    return [f"Of people in general, as far as {writers} tell: 95 % {percent_span(interval)} %"]
 
 
 def _percent(share: float | None) -> str:

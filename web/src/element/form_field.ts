@@ -1,4 +1,4 @@
-/** The element as a field of a form, where the browser knows of such (Safari from 16.4). */
+/** The element as a field of a form, where the browser knows of such (Safari 16.4, Firefox 98). */
 import { LitElement } from "lit";
 import type { Stroke } from "../drawing";
 import { Options } from "./options";
@@ -11,7 +11,11 @@ export abstract class FormField extends Options {
   /** The focus that a form gives goes to the pad. */
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
-  readonly #internals = "attachInternals" in this ? this.attachInternals() : undefined;
+  /** Firefox 93 to 97 attaches internals that know of no form. */
+  readonly #internals =
+    "setFormValue" in (window.ElementInternals?.prototype ?? {})
+      ? this.attachInternals()
+      : undefined;
 
   /** The value that the form knows. */
   #value: string | undefined;
@@ -70,10 +74,13 @@ export abstract class FormField extends Options {
 
   /** What the page's `<label>`s for it say, or `""`. */
   protected get labelled(): string {
-    const inside = this.textContent ?? "";
-    return Array.from(this.#internals?.labels ?? [], ({ textContent }) =>
-      (textContent ?? "").replace(inside, "").trim(),
-    ).join(" ");
+    const inside = this.textContent?.trim() ?? "";
+    return Array.from(this.#internals?.labels ?? [], (label) => {
+      const text = label.textContent ?? "";
+      return (label.contains(this) ? text.replace(inside, "") : text).trim();
+    })
+      .filter(Boolean)
+      .join(" ");
   }
 
   /** Return whether a drawing that is asked for is there. */

@@ -83,7 +83,11 @@ export abstract class Reading extends Drawable {
     // Learning how a language writes numbers takes longer than a frame, and so does the network's
     // first answer, be it to nothing: a page need not wait for them, nor a stroke.
     const idle = window.requestIdleCallback ?? setTimeout;
-    idle(() => percent(0, this.words));
+    idle(() => {
+      percent(0, this.words);
+      // A label that comes after it in the page is there by now.
+      this.requestUpdate();
+    });
     idle(() => this.reader(new Uint8Array(FIELD * FIELD)));
   }
 

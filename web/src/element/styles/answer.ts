@@ -13,6 +13,7 @@ export const answer = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
+    align-items: start;
     gap: 8px;
   }
   .seen canvas {
