@@ -2,7 +2,9 @@ import numpy as np
 import pytest
 import torch
 
+from mnist_checker.calibration import calibrated
 from mnist_checker.engine import layer_outputs, probabilities
+from mnist_checker.errors import InputError
 from mnist_checker.model import Convolution, Dense, Flatten, MaxPooling, Model, Sigmoid, Softmax
 from mnist_checker.model_file import load_model
 from mnist_checker.quantise import quantise
@@ -76,3 +78,21 @@ def test_batches_give_what_single_fields_give() -> None:
     alone = [probabilities(model, field) for field in fields]
     np.testing.assert_allclose(together, alone, rtol=0.0, atol=1e-12)
     assert probabilities(model, fields[:0]).shape == (0, 10)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        np.zeros((2, 28, 28), np.float32),
+        np.zeros((2, 784), np.uint8),
+        np.zeros((2, 28, 28, 1), np.uint8),
+        np.zeros((28, 28), np.int64),
+    ],
+)
+def test_what_is_no_field_is_refused(fields: np.ndarray) -> None:
+    model = load_model(VECTORS / "models" / "dense.safetensors")
+    with pytest.raises(InputError, match="uint8, 0 for paper") as refused:
+        probabilities(model, fields)
+    assert str(refused.value).endswith(f"these are {fields.dtype}, {fields.shape}")
+    with pytest.raises(InputError, match="uint8, 0 for paper"):
+        calibrated(model, fields, np.zeros(len(fields), np.int64))

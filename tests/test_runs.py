@@ -124,3 +124,8 @@ def test_settings_within_others_are_named_whole_and_files_by_their_option(tmp_pa
     for part, option in ("drawings", "--drawings"), ("teaching", "--teacher"):
         with pytest.raises(InputError, match=rf'{part}\.sha256 "ab", not "".* with {option}, or'):
             check_same_settings(folder, {part: {"sha256": ""}}, {part: {"sha256": "ab"}})
+
+
+def test_a_run_is_not_called_as_a_released_network_is() -> None:
+    with pytest.raises(InputError, match='"dense" is what the released network is called'):
+        RunFolder(Path("dense")).check_new()

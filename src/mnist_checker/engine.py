@@ -14,6 +14,8 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
+from mnist_checker.constants import FIELD
+from mnist_checker.errors import InputError
 from mnist_checker.model import (
     INPUT_SHAPE,
     Convolution,
@@ -44,7 +46,11 @@ def probabilities(model: Model, fields: NDArray[np.uint8]) -> Array:
 
     Returns:
         (10,) float64 for one field, (n, 10) for several; each row adds up to 1.
+
+    Raises:
+        InputError: The fields are of another dtype or shape.
     """
+    _check(fields)
     if fields.ndim == 2:
         single: Array = probabilities(model, fields[None])[0]
         return single
@@ -56,10 +62,24 @@ def probabilities(model: Model, fields: NDArray[np.uint8]) -> Array:
 
 
 def parts(model: Model, fields: NDArray[np.uint8]) -> Iterator[NDArray[np.uint8]]:
-    """Yield (n, 28, 28) fields, as many at once as go through a model's layers fast."""
+    """Yield (n, 28, 28) uint8 fields, as many at once as go through a model's layers fast.
+
+    Raises:
+        InputError: They are of another dtype or shape.
+    """
+    _check(fields)
     together = max(1, _TOGETHER // _most_activations(model))
     for start in range(0, len(fields), together):
         yield fields[start : start + together]
+
+
+def _check(fields: NDArray[np.uint8]) -> None:
+    """Refuse what is no field: grey levels that were divided by 255 would be read as paper."""
+    if fields.dtype != np.uint8 or fields.ndim not in (2, 3) or fields.shape[-2:] != (FIELD, FIELD):
+        raise InputError(
+            "fields are uint8, 0 for paper and 255 for ink, (28, 28) or (n, 28, 28): "
+            f"these are {fields.dtype}, {fields.shape}"
+        )
 
 
 def _most_activations(model: Model) -> int:

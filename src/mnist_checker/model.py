@@ -97,6 +97,8 @@ class MaxPooling:
 
     def output_shape(self, shape: Shape) -> Shape:
         """Return the shape after this layer."""
+        if not isinstance(self.size, int) or self.size < 1:
+            raise InputError(f"pools square blocks of a whole number of rows, not {self.size!r}")
         rows, columns = _grid(shape)
         if min(rows, columns) < self.size:
             raise InputError("larger than its input")
@@ -162,6 +164,9 @@ class Model:
     def __post_init__(self) -> None:
         if len(self.layers) > MOST_LAYERS:
             raise InputError(f"more than {MOST_LAYERS} layers")
+        for at, layer in enumerate(self.layers, 1):
+            if isinstance(layer, Dense | Convolution):
+                _check_arrays(at, layer)
         if self.parameters > MOST_WEIGHTS:
             raise InputError(f"more than {MOST_WEIGHTS} weights")
         shape = INPUT_SHAPE
@@ -182,6 +187,20 @@ class Model:
             layer.weights.size + layer.biases.size
             for layer in self.layers
             if isinstance(layer, Dense | Convolution)
+        )
+
+
+def _check_arrays(at: int, layer: Dense | Convolution) -> None:
+    """Refuse what a network of another library has in their place: tensors, lists, no biases."""
+    for name in ("weights", "scale", "biases"):
+        if not isinstance(getattr(layer, name), np.ndarray):
+            found = type(getattr(layer, name)).__name__
+            raise InputError(f"layer {at}: its {name}: no NumPy array, but {found}")
+    dimensions = 2 if isinstance(layer, Dense) else 4
+    if layer.weights.ndim != dimensions:
+        raise InputError(
+            f"layer {at}: its weights have shape {layer.weights.shape}: they take "
+            f"{dimensions} dimensions"
         )
 
 

@@ -25,18 +25,20 @@ from numpy.typing import NDArray
 
 from mnist_checker.errors import InputError
 from mnist_checker.files import check_writable, write_atomically
+from mnist_checker.models import released_names
 
 Figures: TypeAlias = Mapping[str, Any]
 """One epoch's `epoch`, `loss`, `accuracy` (on validation), and whatever else was measured."""
 
 _FORMAT: Final = "mnist-checker checkpoint"
 _VERSION: Final = "1"
-_SAME_FILE: Final = {
+_CURES: Final = {
+    "epochs": "go on with as many (to learn longer, start from it: --preset RUN --start RUN)",
     "drawings.sha256": "name those files, in that order, with --drawings",
     "teaching.sha256": "name that network with --teacher",
     "starting.sha256": "name that network with --start",
 }
-"""How settings become the same again that no one writes down."""
+"""What to do where a setting differs."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,9 +89,13 @@ class RunFolder:
         """Make sure that a new run can have the folder.
 
         Raises:
-            InputError: It holds a run already, or is no folder.
+            InputError: It holds a run already, is no folder, or has a released network's name.
             OSError: It cannot be written to.
         """
+        if str(self.path) in released_names():
+            raise InputError(
+                f'"{self.path}" is what the released network is called: give another --output'
+            )
         if self.path.exists() and not self.path.is_dir():
             raise InputError(f"{self.path} is not a folder: give another --output")
         for path in (self.checkpoint, self.model, self.history, self.settings, self.curve):
@@ -174,7 +180,7 @@ def check_same_settings(folder: RunFolder, now: Figures, before: Figures, within
         if isinstance(was, dict) and isinstance(is_now, dict):
             check_same_settings(folder, is_now, was, f"{path}.")
         elif was != is_now:
-            same = _SAME_FILE.get(path, "go on with the same settings")
+            same = _CURES.get(path, "go on with the same settings")
             raise InputError(
                 f"{folder.path} was started with {path} {json.dumps(was)}, "
                 f"not {json.dumps(is_now)}: {same}, or give another --output"

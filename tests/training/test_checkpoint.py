@@ -113,7 +113,9 @@ def test_settings_edited_in_the_folder_are_refused_and_kept(tmp_path: Path) -> N
     folder = begun(tmp_path)
     edited = json.dumps(settings_values(replace(SETTINGS, epochs=9)))
     folder.settings.write_text(edited)
-    with pytest.raises(InputError, match="was started with epochs 5, not 9"):
+    with pytest.raises(
+        InputError, match=r"was started with epochs 5, not 9: .*--preset RUN --start RUN"
+    ):
         resumed(folder, settings_of(folder, Settings))
     assert folder.settings.read_text() == edited
 

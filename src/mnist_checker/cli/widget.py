@@ -46,6 +46,8 @@ def widget(
         "To embed it:\n"
     )
     source = quote(os.fsencode(output.name))
-    print(f'<script src="{source}" integrity="{integrity(script)}"></script>')
+    print(f'<script src="{source}"></script>')
     print(f"<{tag}></{tag}>")
+    attributes = f'integrity="{integrity(script)}" crossorigin="anonymous"'
+    print(f"\nFrom another server, with its hash in the script's tag: {attributes}")
     print(f"\nFor old Safari under a strict style-src, allow '{style_hash()}' there.")

@@ -16,7 +16,7 @@ class Settings(shared.Settings):
     Attributes:
         network: A name in network.NETWORKS.
         initialisation: Of the weights: glorot or he (network.INITIALISATIONS).
-        optimiser: adam, or nesterov with a friction of 0.9.
+        optimiser: adam, or nesterov with a μ of 0.9.
         decay: Weight decay, as the optimiser has it; biases and normalisation are spared.
         smoothing: Share of each target that is spread evenly over the ten digits.
         precision: Of activations and products while learning: float32, or bfloat16, which GPUs

@@ -32,7 +32,7 @@ class DenseLearner(Learner):
 
     Args:
         settings: Decide both.
-        samples: How many images there are to learn from: the book's n.
+        samples: Images in an epoch: the book's n, where all are taken.
 
     Attributes:
         network: As of the last step.

@@ -58,7 +58,7 @@ class Momentum(Optimiser):
 
     Args:
         parameters: What is moved.
-        friction: The book's μ, 0 to below 1.
+        friction: The book's μ, 0 to below 1: the share of the velocity that is kept.
     """
 
     memory_names = ("velocity",)
@@ -152,7 +152,7 @@ def add_decay(parameters: Sequence[Parameter], strength: float, samples: int) ->
     Args:
         parameters: Their gradients are of the unregularised cost C₀.
         strength: The book's λ.
-        samples: The book's n, the size of the whole training set.
+        samples: The book's n: images in an epoch, which is the training set where all are taken.
     """
     if strength:
         for parameter in parameters:

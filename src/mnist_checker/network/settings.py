@@ -26,7 +26,8 @@ class Settings(shared.Settings):
         loss: quadratic or cross-entropy (ten sigmoid outputs), or log-likelihood (softmax).
         optimiser: gradient descent, momentum, nesterov or adam.
         normalisation: Whether hidden layers, of relu, go through batch normalisation.
-        friction: The book's μ, for momentum and nesterov.
+        friction: The book's μ, for momentum and nesterov: the share of the velocity that is kept,
+            of which the book calls 1 − μ the friction. 0 is plain gradient descent.
         decay: L2 regularisation, the book's λ; weight decay with all optimisers but adam
             (optimisers.add_decay).
         dropout: Share of each hidden layer left out while learning.

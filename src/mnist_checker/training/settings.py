@@ -71,10 +71,11 @@ class Settings:
         batch_size: Images in a mini-batch, the book's m.
         epochs: Times through the training images.
         patience: Epochs without a better score (`Epoch.score`) before stopping early; 0 for never.
-        augmentation: How far training images are distorted.
-        drawings: How pen drawings are mixed in, and how far their strokes are changed.
-        teaching: How a teacher's answers take the place of labels.
-        starting: What network that has learnt it starts from.
+        augmentation: How far training images are distorted (augment.Amounts).
+        drawings: How pen drawings are mixed in (training.drawings.Mixing), and how far their
+            strokes are changed (stroke_augment.StrokeAmounts, stroke_styles.Styles).
+        teaching: How a teacher's answers take the place of labels (training.teaching.Teaching).
+        starting: What network that has learnt it starts from (training.starting.Starting).
         levels: The model file's weights are whole numbers between ± this.
         rounding: Whether it learns with weights rounded as the model file's are.
         pruning: Share of the weights between hidden layers, and before them in the dense network,
