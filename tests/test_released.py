@@ -11,6 +11,7 @@ from mnist_checker.datasets import mnist
 from mnist_checker.engine import probabilities
 from mnist_checker.models import find_model, released, released_names
 from mnist_checker.widget import element_script, sizes
+from tests.browsers.options import OPTIONS
 from tests.vectors import VECTORS
 from tools import results
 from tools.paths import TYPEFACES
@@ -61,6 +62,9 @@ def test_they_know_when_they_do_not_know(name: str) -> None:
     nonsense = FIGURES["nonsense"]
     for kind, count in nonsense["sure"][name].items():
         assert count < MOST_SURE * nonsense["n"], kind
+    assert [nonsense["threshold"]] == [
+        usual for name, _, usual, *_ in OPTIONS if name == "threshold"
+    ]
     sure, unsure = (sum(nonsense[which][name].values()) for which in ("sure", "unsure"))
     assert unsure > 10 * sure
 

@@ -18,7 +18,7 @@ from tools.svg import svg
 _SEED: Final = 4
 _N: Final = 1000
 _SURE: Final = 0.99
-_THRESHOLD: Final = 0.5
+_THRESHOLD: Final = 0.8
 """What the widget's `threshold` is where a page sets none."""
 
 Networks = dict[str, Any]

@@ -200,7 +200,7 @@ def results_page(figures: Figures) -> str:
         "![What is answered against how much of that is right](images/answered.svg)",
         f"Drawings that are no digit (n = {figures['nonsense']['n']:,} of each kind, seed "
         f"{figures['nonsense']['seed']}); in per cent. `unsure` is what the widget says below its "
-        "`threshold`, where a page sets no other.",
+        "`threshold`, where a page sets no other ([decision 025](decisions/025-threshold.md)).",
         certainty.nonsense_table(figures["nonsense"]),
         "## How much a seed matters",
         "MNIST's test images read rightly, in per cent, by the same training from three seeds "

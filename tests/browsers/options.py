@@ -10,7 +10,7 @@ OPTIONS: Final = [
     ("layout", "layout", "auto", "row", "row"),
     ("pen-width", "penWidth", 5.5, "9", 9),
     ("language", "language", "", "fr", "fr"),
-    ("threshold", "threshold", 0.5, "0.75", 0.75),
+    ("threshold", "threshold", 0.8, "0.75", 0.75),
     ("with-field", "withField", False, "", True),
     ("with-why", "withWhy", False, "", True),
     ("with-correction", "withCorrection", False, "", True),

@@ -5,7 +5,7 @@ import { type Words, wordsIn } from "./words";
 
 /** The pen's width where none is set, as a percentage of the canvas's. */
 const PEN_WIDTH = 5.5;
-const THRESHOLD = 0.5;
+const THRESHOLD = 0.8;
 
 export abstract class Options extends LitElement {
   /** With `useDefault` an attribute that is taken away leaves its default. */
