@@ -34,11 +34,18 @@ def train(run: Path, network: str, *options: str) -> Path:
 
 
 def reached(file: Path, examples: Examples) -> dict[str, Any]:
-    """Return what a network that was trained reads rightly, and how that was done."""
+    """Return what a network that was trained reads rightly, and how that was done.
+
+    `per_writer`, only where writers are named, has each one's n and how many are right.
+    """
     model = load_model(file)
-    score = measure(model, examples).score
+    evaluation = measure(model, examples)
+    score, writers = evaluation.score, evaluation.per_writer
     card = ("seed", "epochs", "seconds", "machine", "date", "versions")
-    return {"n": score.n, "correct": score.correct} | {key: model.card[key] for key in card}
+    figures = {"n": score.n, "correct": score.correct} | {key: model.card[key] for key in card}
+    if writers:
+        figures["per_writer"] = {name: [each.n, each.correct] for name, each in writers.items()}
+    return figures
 
 
 def taken(runs: Sequence[dict[str, Any]]) -> str:

@@ -128,7 +128,6 @@ export abstract class Checker extends Reading {
       words,
       name: this.#name,
       canvas,
-      usable,
       drawable: !this.readonly,
       tools: {
         able: this.readonly ? shows : { undo, redo, eraser: true, ...shows, clear },

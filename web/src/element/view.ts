@@ -10,8 +10,7 @@ export interface View {
   /** What the whole is called. */
   readonly name: string;
   readonly canvas: HTMLCanvasElement;
-  /** Whether the visitor can use it at all, and draw where that is so. */
-  readonly usable: boolean;
+  /** Whether the visitor can draw, where the tools are usable. */
   readonly drawable: boolean;
   readonly tools: Tools;
   readonly answer: Prediction;
@@ -37,7 +36,7 @@ export function view(shown: View): TemplateResult {
   const wrong = shown.truth !== null && shown.truth !== digit;
   const looks = blank ? "none" : wrong ? "struck" : unsure ? "unsure" : "";
   return html`<div
-    class=${shown.usable ? "card" : "card disabled"}
+    class=${shown.tools.usable ? "card" : "card disabled"}
     part="card"
     role="group"
     lang=${words.numbers}
