@@ -1,4 +1,5 @@
 /** A network's forward pass (spec/model.md): integer weights, sums in 64-bit floats. */
+import { addColumns, columnsOf } from "./columns";
 import type { Convolution, Dense, MaxPooling, Model, Placed, Shape } from "./model";
 import { size } from "./model";
 
@@ -52,7 +53,7 @@ export function forward(layer: Placed, values: Float64Array): Float64Array {
 
 function dense({ weights, scale, biases }: Dense, values: Float64Array): Float64Array {
   const sums = new Float64Array(scale.length);
-  add(sums, columnsOf(weights, scale.length), 0, values, 0, values.length);
+  addColumns(sums, columnsOf(weights, scale.length), 0, values, 0, values.length);
   return sums.map((sum, unit) => sum * (scale[unit] as number) + (biases[unit] as number));
 }
 
@@ -81,7 +82,7 @@ function convolution(layer: Placed<Convolution>, values: Float64Array): Float64A
       for (let kernelRow = firstRow; kernelRow < lastRow; kernelRow++) {
         const weight = (kernelRow * kernelColumns + firstColumn) * channels;
         const value = ((top + kernelRow) * columns + left + firstColumn) * channels;
-        add(sums, found, weight, values, value, run);
+        addColumns(sums, found, weight, values, value, run);
       }
       for (let output = 0; output < outputs; output++) {
         const sum = sums[output] as number;
@@ -119,82 +120,6 @@ function softmax(values: readonly number[]): number[] {
   const powers = values.map((value) => Math.exp(value - highest));
   const sum = powers.reduce((total, power) => total + power);
   return powers.map((power) => power / sum);
-}
-
-/** Of every input that units look at, the weights that are not 0, one input after the other. */
-interface Columns {
-  /** Where those of each input begin, and last where they end. */
-  readonly starts: Uint32Array;
-  /** Whose each is. */
-  readonly units: Uint32Array;
-  readonly weights: Int8Array;
-}
-
-const known = new WeakMap<Int8Array, Columns>();
-
-/** Return the columns of a layer's weights, found the first time: most of a pruned one's are 0. */
-function columnsOf(weights: Int8Array, outputs: number): Columns {
-  const columns = known.get(weights) ?? toColumns(weights, weights.length / outputs);
-  known.set(weights, columns);
-  return columns;
-}
-
-function toColumns(weights: Int8Array, inputs: number): Columns {
-  const starts = new Uint32Array(inputs + 1);
-  each(weights, inputs, (_, input) => {
-    (starts[input + 1] as number)++;
-  });
-  for (let input = 0; input < inputs; input++) {
-    (starts[input + 1] as number) += starts[input] as number;
-  }
-  const total = starts[inputs] as number;
-  const columns = { starts, units: new Uint32Array(total), weights: new Int8Array(total) };
-  const next = starts.slice();
-  each(weights, inputs, (weight, input, unit) => {
-    const place = (next[input] as number)++;
-    columns.units[place] = unit;
-    columns.weights[place] = weight;
-  });
-  return columns;
-}
-
-/** Call for each weight that is not 0, unit by unit. */
-function each(
-  weights: Int8Array,
-  inputs: number,
-  found: (weight: number, input: number, unit: number) => void,
-): void {
-  for (let at = 0, unit = 0; at < weights.length; unit++) {
-    for (let input = 0; input < inputs; input++) {
-      const weight = weights[at++] as number;
-      if (weight) {
-        found(weight, input, unit);
-      }
-    }
-  }
-}
-
-/**
- * Add to each unit's sum what `length` values are to it, from the `first` on; their columns begin at
- * `column`. Paper is 0, and so is what a ReLU cut off: neither is multiplied.
- */
-function add(
-  sums: Float64Array,
-  { starts, units, weights }: Columns,
-  column: number,
-  values: Float64Array,
-  first: number,
-  length: number,
-): void {
-  for (let at = 0; at < length; at++) {
-    const value = values[first + at] as number;
-    if (value) {
-      const end = starts[column + at + 1] as number;
-      for (let place = starts[column + at] as number; place < end; place++) {
-        (sums[units[place] as number] as number) += (weights[place] as number) * value;
-      }
-    }
-  }
 }
 
 /** A shape of three dimensions; of a kernel, its first three. */
