@@ -37,6 +37,15 @@ def test_pruning_by_hand() -> None:
     assert scale.dtype == np.float32
 
 
+@pytest.mark.parametrize("zeros", [0.0, 0.8, 0.83])
+def test_weights_that_are_0_already_do_not_count_in_the_scale(zeros: float) -> None:
+    weights = np.zeros((1, 100))
+    weights[0, :17] = 0.1
+    multiples, scale = prune(weights, zeros)
+    assert multiples.tolist() == [[1] * 17 + [0] * 83]
+    assert scale == pytest.approx([0.1])
+
+
 def test_what_is_left_is_as_near_as_signs_can_be() -> None:
     weights = np.random.default_rng(3).normal(size=(4, 3, 3, 5)).astype(np.float32)
     multiples, scale = prune(weights, 0.8)

@@ -45,7 +45,8 @@ def prune(
     """
     sizes = np.abs(weights).reshape(len(weights), -1)
     place = math.floor(zeros * sizes.size)
-    kept = sizes >= np.partition(sizes, place, axis=None)[place]
+    # The threshold is 0 where more weights are 0 than need be: those are not kept even so.
+    kept = (sizes >= np.partition(sizes, place, axis=None)[place]) & (sizes > 0.0)
     total = np.sum(sizes, axis=1, where=kept)
     scale = (total / np.maximum(kept.sum(axis=1), 1)).astype(np.float32)
     return (np.sign(weights) * kept.reshape(weights.shape)).astype(np.int8), scale

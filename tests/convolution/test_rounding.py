@@ -35,6 +35,7 @@ def test_rounding_again_changes_no_multiple() -> None:
 def test_prunes_as_the_dense_network_does(zeros: float) -> None:
     weights = torch.randn(6, 5, 3, 3, generator=torch.Generator().manual_seed(1))
     weights[2] = 0.01 * weights[2]
+    weights[3:, 1:] = 0.0
     signs, scale = prune(weights.numpy(), zeros)
     expected = signs * scale[:, None, None, None]
     np.testing.assert_allclose(Pruned(zeros)(weights), expected, rtol=1e-6)

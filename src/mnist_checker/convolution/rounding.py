@@ -53,7 +53,7 @@ class Pruned(nn.Module):
         with torch.no_grad():
             sizes = weights.flatten(1).abs()
             place = math.floor(self.zeros * sizes.numel())
-            kept = sizes >= sizes.flatten().kthvalue(place + 1).values
+            kept = (sizes >= sizes.flatten().kthvalue(place + 1).values) & (sizes > 0.0)
             scale = (sizes * kept).sum(1) / kept.sum(1).clamp_min(1)
             kept = kept.view_as(weights)
             change = weights.sign() * kept * _beside(scale, weights) - weights
