@@ -13,6 +13,7 @@ from typing import Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from equal_models import equal_models
 from mnist_checker.drawing import Drawing, check_strokes
 from mnist_checker.engine import layer_outputs, probabilities
 from mnist_checker.model import (
@@ -49,6 +50,7 @@ def main() -> None:
     fields = [normalise(Drawing(check_strokes(case["strokes"]))) for case in drawings[:3]]
     (VECTORS / "models").mkdir(exist_ok=True)
     write("models/outputs.json", [model_case(name, model, fields) for name, model in models(rng)])
+    write("models/equal.json", equal_models())
     write("models/refused.json", refused_models())
 
 

@@ -61,6 +61,7 @@ def refused_models() -> list[dict[str, object]]:
         ("layers that are an object", file_bytes({}), "layers is not a list"),
         ("layers that are no JSON", file_bytes(layers="["), "layers is not a list"),
         ("a card that is a list", file_bytes(card="[]"), "card is not an object"),
+        ("a card that holds NaN", file_bytes(card='{"n": NaN}'), "card is not an object"),
         ("a layer that is a number", file_bytes([3]), "layer 1: is not an object"),
         (
             "an unknown layer",
@@ -85,6 +86,11 @@ def refused_models() -> list[dict[str, object]]:
         (
             "a pool of a fraction",
             file_bytes([{"type": "max_pooling", "size": 1.5}]),
+            "layer 1: size is not valid",
+        ),
+        (
+            "a pool of more rows than can be counted",
+            file_bytes([{"type": "max_pooling", "size": 2**53}]),
             "layer 1: size is not valid",
         ),
         (

@@ -45,6 +45,21 @@ def test_refused(case: Case, tmp_path: Path) -> None:
     assert "\n" not in str(error.value)
 
 
+@pytest.mark.parametrize("case", cases("models/equal.json"), ids=case_name)
+def test_read_as_the_same_network(case: Case) -> None:
+    assert model_bytes(parse_model(base64.b64decode(case["bytes"]))) == base64.b64decode(
+        case["plain"]
+    )
+
+
+@pytest.mark.parametrize("number", [float("nan"), float("inf")])
+def test_a_card_that_json_lacks_is_not_written(tmp_path: Path, number: float) -> None:
+    model = Model(load_model(MODELS[0]).layers, {"validation": {"accuracy": number}})
+    with pytest.raises(InputError, match="the card holds NaN or infinity"):
+        save_model(model, tmp_path / "model.safetensors")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_every_cut_is_refused() -> None:
     whole = MODELS[0].read_bytes()
     for size in range(0, len(whole), 97):

@@ -1,6 +1,5 @@
 """A drawing: its strokes, made from JSON and refused where it is no drawing (spec/drawing.md)."""
 
-import json
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,6 +7,7 @@ from typing import TypeAlias, TypeGuard
 
 from mnist_checker.constants import LARGEST_COORDINATE, MOST_POINTS
 from mnist_checker.errors import InputError
+from mnist_checker.json_values import parse_json, whole_number
 
 Point: TypeAlias = tuple[float, float]
 Stroke: TypeAlias = tuple[Point, ...]
@@ -44,9 +44,8 @@ def parse_drawing(text: str) -> Drawing:
         InputError: The text is not JSON, or not a drawing; the message names the place.
     """
     try:
-        value = json.loads(text, parse_constant=_refuse_constant)
-    except (ValueError, RecursionError):
-        # Not JSON, a whole number of thousands of digits, or lists in lists without end.
+        value = parse_json(text)
+    except ValueError:
         raise InputError("not a JSON object") from None
     if not isinstance(value, dict):
         raise InputError("not a JSON object")
@@ -110,18 +109,22 @@ def _check_number(value: object, where: str) -> float:
 def _check_label(value: object) -> int | None:
     if value is None:
         return None
-    if isinstance(value, bool) or not isinstance(value, int | float) or value not in range(10):
+    label = whole_number(value)
+    if label not in range(10):
         raise InputError("label is not a digit from 0 to 9")
-    return int(value)
+    return label
 
 
 def _check_writer(value: object) -> str | None:
     if value is None:
         return None
-    if isinstance(value, bool) or not isinstance(value, str | int):
-        raise InputError("writer is not a name or a number")
-    # JSON can hold half a character, which no text that is written can.
-    return str(value).encode(errors="replace").decode()
+    if isinstance(value, str):
+        # JSON can hold half a character, which no text that is written can.
+        return value.encode(errors="replace").decode()
+    number = whole_number(value)
+    if number is None:
+        raise InputError("writer is not a name or a whole number below 2^53")
+    return str(number)
 
 
 def _check_side(value: object, name: str) -> float | None:
@@ -131,7 +134,3 @@ def _check_side(value: object, name: str) -> float | None:
     if side <= 0:
         raise InputError(f"{name} is not above zero")
     return side
-
-
-def _refuse_constant(_: str) -> float:
-    raise InputError("not a JSON object")

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from mnist_checker.constants import MOST_LAYERS
 from mnist_checker.errors import InputError
 from mnist_checker.files import write_atomically
+from mnist_checker.json_values import parse_json, whole_number
 from mnist_checker.model import (
     Convolution,
     Dense,
@@ -71,7 +72,8 @@ def save_model(model: Model, path: Path) -> None:
     """Write a model file in one step.
 
     Raises:
-        InputError: An array is of another dtype or shape than layers have.
+        InputError: An array is of another dtype or shape than layers have, or the card holds a
+            number that JSON lacks.
         OSError: It cannot be written; what was there stays.
     """
     write_atomically(path, model_bytes(model))
@@ -114,7 +116,8 @@ def model_bytes(model: Model) -> bytes:
     """Return the bytes of a model's file; the same model gives the same bytes.
 
     Raises:
-        InputError: An array is of another dtype or shape than layers have.
+        InputError: An array is of another dtype or shape than layers have, or the card holds a
+            number that JSON lacks.
     """
     arrays: Arrays = {}
     descriptions = []
@@ -132,11 +135,18 @@ def model_bytes(model: Model) -> bytes:
         "format": FORMAT,
         "version": VERSION,
         "layers": json.dumps(descriptions),
-        "card": json.dumps(model.card),
+        "card": _card_text(model.card),
     }
     data = sorted_metadata(safetensors.numpy.save(arrays, metadata))
     parse_model(data)
     return data
+
+
+def _card_text(card: dict[str, object]) -> str:
+    try:
+        return json.dumps(card, allow_nan=False)
+    except ValueError:
+        raise InputError("the card holds NaN or infinity, which JSON lacks: leave it out") from None
 
 
 def sorted_metadata(data: bytes) -> bytes:
@@ -164,10 +174,9 @@ def _metadata(data: bytes) -> dict[str, str]:
 
 def _json(text: str) -> object:
     try:
-        value: object = json.loads(text)
-    except (ValueError, RecursionError):
+        return parse_json(text)
+    except ValueError:
         return None
-    return value
 
 
 def _layer(description: object, arrays: Arrays) -> Layer:
@@ -183,8 +192,8 @@ def _layer(description: object, arrays: Arrays) -> Layer:
             raise InputError("padding is not valid")
         return Convolution(*_parameters(description, arrays, 4), padding=padding)
     if kind == "max_pooling":
-        size = description.get("size")
-        if isinstance(size, bool) or not isinstance(size, int) or size < 1:
+        size = whole_number(description.get("size"))
+        if size is None or size < 1:
             raise InputError("size is not valid")
         return MaxPooling(size)
     if isinstance(kind, str) and kind in _WITHOUT_ATTRIBUTES:

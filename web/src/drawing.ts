@@ -115,8 +115,8 @@ function checkWriter(value: unknown): string | null {
   if (value === null) {
     return null;
   }
-  if (typeof value !== "string" && !Number.isInteger(value)) {
-    throw new TypeError("writer is not a name or a number");
+  if (typeof value !== "string" && !Number.isSafeInteger(value)) {
+    throw new TypeError("writer is not a name or a whole number below 2^53");
   }
   return String(value);
 }

@@ -42,7 +42,7 @@ function parseLayer(description: unknown, tensors: Tensors): Layer {
     return { type, padding, ...parseParameters(description, tensors, 4) };
   }
   if (type === "max_pooling") {
-    if (typeof size !== "number" || !Number.isInteger(size) || size < 1) {
+    if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 1) {
       throw new TypeError("size is not valid");
     }
     return { type, size };

@@ -12,6 +12,19 @@ test.each(readCases<Refused>("models/refused.json"))("$name is refused", ({ byte
   expect(() => parseModel(new Uint8Array(Buffer.from(bytes, "base64")))).toThrow(message);
 });
 
+interface Equal {
+  name: string;
+  bytes: string;
+  plain: string;
+}
+
+test.each(readCases<Equal>("models/equal.json"))("$name change nothing", ({ bytes, plain }) => {
+  const [first, second] = [bytes, plain].map((each) =>
+    parseModel(new Uint8Array(Buffer.from(each, "base64"))),
+  );
+  expect(first).toEqual(second);
+});
+
 describe("a model file", () => {
   const bytes = readBytes("models/dense.safetensors");
 
