@@ -7,6 +7,7 @@ import pytest
 import torch
 
 from mnist_checker.convolution.learner import ConvolutionLearner
+from mnist_checker.convolution.processes import Processes
 from mnist_checker.convolution.settings import Settings
 from mnist_checker.engine import probabilities
 from mnist_checker.errors import InputError
@@ -174,6 +175,15 @@ def test_a_pruned_network_is_the_model_and_loses_nothing_on_the_way() -> None:
     assert np.mean(weights == 0) == pytest.approx(0.9, abs=0.001)
     answers = probabilities(Model(learner.best_layers()), many.images).argmax(axis=1)
     assert np.mean(answers == many.targets.argmax(axis=1)) == learner.best_accuracy(many) > 0.8
+
+
+def test_a_process_that_has_no_image_to_answer_has_none_right(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(Processes, "agree", lambda *_: None)
+    monkeypatch.setattr(Processes, "sum", lambda _, value: value)
+    learner = ConvolutionLearner(SETTINGS, Processes(1, 2, ALONE.device))
+    assert learner.accuracy(examples(1, 2)) == 0.0
 
 
 def test_it_settles_on_the_means_of_images_as_they_are() -> None:

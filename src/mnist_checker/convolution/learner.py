@@ -164,6 +164,8 @@ class ConvolutionLearner(Learner):
     @torch.inference_mode()
     def _right(self, network: nn.Module, images: Images, targets: NDArray[np.float32]) -> int:
         """Return how many images a network answers as their targets, (n, 10), say."""
+        if not len(images):  # More processes than held-out drawings.
+            return 0
         network.eval()
         parts = [
             network(self._on_device(as_inputs(images[start : start + _TOGETHER])))
