@@ -87,6 +87,21 @@ def test_resuming_what_is_done_leaves_it_as_it_is(mnist_folder: Path, finished: 
     assert {path: path.stat().st_mtime_ns for path in finished.iterdir()} == before
 
 
+def test_resuming_what_stopped_early_leaves_it_as_it_is(
+    mnist_folder: Path, finished: Path, tmp_path: Path
+) -> None:
+    settings = json.loads((finished / "settings.json").read_text())
+    changed = tmp_path / "patient.json"
+    changed.write_text(json.dumps({**settings, "epochs": 9, "patience": 1, "learning_rate": 0.0}))
+    folder = tmp_path / "run"
+    assert train(mnist_folder, "--preset", changed, "--output", folder).returncode == 0
+    before = {path: path.stat().st_mtime_ns for path in folder.iterdir()}
+    run = train(mnist_folder, "--output", folder, "--resume")
+    assert run.returncode == 0, run.stderr
+    assert "it stopped early, after 2 of 9 epochs" in run.stdout
+    assert {path: path.stat().st_mtime_ns for path in folder.iterdir()} == before
+
+
 def test_resuming_writes_a_model_file_anew_that_is_damaged(
     mnist_folder: Path, finished: Path, tmp_path: Path
 ) -> None:

@@ -79,7 +79,7 @@ def run_training(
     from mnist_checker.runs import RunFolder
     from mnist_checker.training import checkpoint
     from mnist_checker.training.data import gather, with_sources
-    from mnist_checker.training.run import DivergedError, is_finished
+    from mnist_checker.training.run import DivergedError, finished_after
     from mnist_checker.training.starting import check_start
 
     settings = _settings(kind, preset, output, resume)
@@ -91,9 +91,9 @@ def run_training(
     # Making the data ready may take minutes: what is to be refused is refused before.
     if resume:
         checkpoint.check_resumable(folder, settings)
-        if is_finished(folder, settings):
+        if done := finished_after(folder, settings):
             if kind.is_first:
-                print(f"{folder.model}: all {settings.epochs} epochs are done")
+                print(f"{folder.model}: {_done(done, settings.epochs)}")
             return
     elif kind.is_first:
         folder.check_new()
@@ -122,6 +122,12 @@ def run_training(
         if kind.is_first:
             _keep(kind, folder, settings, data)
         raise
+
+
+def _done(epochs: int, most: int) -> str:
+    if epochs == most:
+        return f"all {most} epochs are done"
+    return f"it stopped early, after {epochs} of {most} epochs"
 
 
 def _say(what: str) -> None:

@@ -42,10 +42,22 @@ def resume(folder: RunFolder, learner: Learner, settings: Settings) -> None:
     state = checkpoint.state
     try:
         learner.set_arrays(checkpoint.arrays)
-        learner.history = [Epoch(**figures) for figures in state["history"]]
+        learner.history = _history(checkpoint)
         learner.generator.bit_generator.state = state["generator"]
     except (KeyError, TypeError, ValueError):
         raise folder.broken("it does not fit its settings") from None
+
+
+def history_of(folder: RunFolder) -> list[Epoch]:
+    """Return the epochs that a run folder's checkpoint holds.
+
+    Raises:
+        InputError: There is no checkpoint, or it is broken.
+    """
+    try:
+        return _history(folder.load())
+    except TypeError:
+        raise folder.broken("its history is damaged") from None
 
 
 def settings_of(folder: RunFolder, kind: type[AnySettings]) -> AnySettings:
@@ -63,6 +75,10 @@ def settings_of(folder: RunFolder, kind: type[AnySettings]) -> AnySettings:
             cure = "remove it, and those of the checkpoint are taken"
             raise InputError(f"{error}: {cure}") from None
     return _settings(folder, checkpoint.state["settings"], kind)
+
+
+def _history(checkpoint: Checkpoint) -> list[Epoch]:
+    return [Epoch(**figures) for figures in checkpoint.state["history"]]
 
 
 def _load(folder: RunFolder, settings: Settings) -> Checkpoint:

@@ -154,7 +154,7 @@ def train(
     schedule, (_, processes) = SCHEDULES[settings.schedule], learner.part
     steps = -(-len(training) // settings.batch_size)
 
-    while len(learner.history) < settings.epochs and not is_stale(learner.history, settings):
+    while not is_over(learner.history, settings):
         start, costs = time.perf_counter(), []
         feed = batches(
             training, settings.batch_size, learner.generator, augment, threads, learner.part
@@ -177,6 +177,11 @@ def train(
             learner.keep()
         learner.history.append(epoch)
         yield epoch
+
+
+def is_over(history: list[Epoch], settings: Settings) -> bool:
+    """Say whether a training with this history ends here: all epochs are done, or it is stale."""
+    return len(history) >= settings.epochs or is_stale(history, settings)
 
 
 def is_stale(history: list[Epoch], settings: Settings) -> bool:

@@ -19,10 +19,10 @@ from mnist_checker.model_file import load_model, save_model
 from mnist_checker.quantise import shorten
 from mnist_checker.runs import RunFolder
 from mnist_checker.training.batches import Examples
-from mnist_checker.training.checkpoint import to_checkpoint
+from mnist_checker.training.checkpoint import history_of, to_checkpoint
 from mnist_checker.training.curve import curve
 from mnist_checker.training.data import Data
-from mnist_checker.training.loop import Epoch, Learner, best_epoch, train
+from mnist_checker.training.loop import Epoch, Learner, best_epoch, is_over, train
 from mnist_checker.training.settings import Settings
 from mnist_checker.training.settings_file import settings_values
 
@@ -154,13 +154,19 @@ def _card(learner: Learner, settings: Settings, data: Data) -> dict[str, object]
     return card
 
 
-def is_finished(folder: RunFolder, settings: Settings) -> bool:
-    """Say whether `finish` has written what is learnt in all epochs."""
+def finished_after(folder: RunFolder, settings: Settings) -> int | None:
+    """Return after how many epochs a training ended that `finish` has written; None before.
+
+    Raises:
+        InputError: There is no checkpoint, or it is broken.
+    """
     try:
         card = load_model(folder.model).card
     except (InputError, OSError):
-        return False
-    return card.get("epochs") == settings.epochs
+        return None
+    history = history_of(folder)
+    over = card.get("epochs") == len(history) and is_over(history, settings)
+    return len(history) if over else None
 
 
 def _shortened(model: Model) -> Model:
