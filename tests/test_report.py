@@ -126,6 +126,27 @@ def test_a_failure_leaves_the_old_report(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [folder]
 
 
+@pytest.mark.parametrize("failure", [OSError(28, "No space left on device"), KeyboardInterrupt()])
+def test_a_failure_while_reports_change_places_leaves_the_old_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failure: BaseException
+) -> None:
+    folder = tmp_path / "report"
+    write_report(folder, measured("first"))
+    before = (folder / "index.html").read_bytes()
+    rename = Path.rename
+
+    def renamed(path: Path, target: Path) -> Path:
+        if path.name == "new":
+            raise failure
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", renamed)
+    with pytest.raises(type(failure)):
+        write_report(folder, measured("second"))
+    assert (folder / "index.html").read_bytes() == before
+    assert list(tmp_path.iterdir()) == [folder]
+
+
 def test_other_things_are_never_replaced(tmp_path: Path) -> None:
     check_report_folder(tmp_path)
     check_report_folder(tmp_path / "new")

@@ -60,6 +60,12 @@ def _write(folder: Path, page: str, report: Report) -> None:
         new.mkdir()
         (new / "index.html").write_text(page, "utf-8", errors="replace")
         mistakes_sheet(report.evaluation, report.examples).save(new / "mistakes.png")
-        if folder.exists():
-            folder.rename(old)
-        new.rename(folder)
+        try:
+            if folder.exists():
+                folder.rename(old)
+            new.rename(folder)
+        except BaseException:
+            # Ctrl-C too: the old report lies in what is about to be removed.
+            if old.exists() and not folder.exists():
+                old.rename(folder)
+            raise
