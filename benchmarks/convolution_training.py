@@ -4,14 +4,17 @@ Ours is the preset `quick` as `mnist-checker train` has it. The other is Keras' 
 convnet" in PyTorch, learning as its page says: Adam at 0.001, mini-batches of 128, half of the
 last layer's inputs left out, 15 epochs.
 
-A training that is done is kept in `build/` until all are: what was interrupted goes on there.
+A training that is done is kept in `build/` until all are: what was interrupted goes on there, as
+long as settings, sources and packages are the same.
 """
 
 import json
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import replace
+from dataclasses import asdict, replace
+from hashlib import sha256
+from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +22,7 @@ import numpy as np
 import torch
 from torch import nn
 
+import mnist_checker
 from benchmarks import command, record
 from benchmarks.command import Options
 from benchmarks.isolated import REST, Isolated
@@ -42,6 +46,9 @@ IMAGES: Final = 50_000
 FEW_IMAGES: Final = 1_000
 
 KEPT: Final = Path(__file__).parent.parent / "build" / "convolution_training"
+SOURCES: Final = (Path(__file__), *sorted(Path(mnist_checker.__file__).parent.rglob("*.py")))
+"""Of what learns."""
+PACKAGES: Final = ("mnist-checker", "numpy", "torch")
 PEER: Final = "PyTorch, Keras' settings"
 
 Epoch = tuple[float, float]
@@ -55,7 +62,7 @@ def measured(options: Options) -> record.Result:
     images, peer_epochs = (FEW_IMAGES, 2) if options.quick else (IMAGES, EPOCHS)
     trainings: list[Training] = []
     seeds = range(options.count(ROUNDS))
-    files = [KEPT / f"{seed}-{images}-{options.threads}.json" for seed in seeds]
+    files = [kept(seed, images, peer_epochs, options.threads) for seed in seeds]
     for seed, file in zip(seeds, files, strict=True):
         if not file.exists():
             file.parent.mkdir(parents=True, exist_ok=True)
@@ -65,6 +72,16 @@ def measured(options: Options) -> record.Result:
     for file in files:
         file.unlink()
     return _result(trainings, options)
+
+
+def kept(seed: int, images: int, peer_epochs: int, threads: int) -> Path:
+    """Return where a training is kept: under another name for whatever may change its times."""
+    packages = {package: version(package) for package in PACKAGES}
+    learnt = json.dumps([asdict(QUICK), peer_epochs, packages])
+    digest = sha256(learnt.encode())
+    for source in SOURCES:
+        digest.update(source.read_bytes())
+    return KEPT / f"{seed}-{images}-{threads}-{digest.hexdigest()[:16]}.json"
 
 
 def _training(seed: int, images: int, peer_epochs: int, options: Options) -> Training:
@@ -194,4 +211,4 @@ def _tensors(examples: Examples) -> tuple[torch.Tensor, torch.Tensor]:
 
 
 if __name__ == "__main__":
-    command.main(measured, ["mnist-checker", "numpy", "torch"])
+    command.main(measured, PACKAGES)
