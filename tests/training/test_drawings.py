@@ -33,6 +33,23 @@ def test_reading_leaves_out_what_cannot_be_learnt(path: Path) -> None:
     assert found.learnt_name == "mine.ndjson, 3 writers"
 
 
+@pytest.mark.parametrize(
+    ("writers", "said"),
+    [
+        ([None, None], "mine.ndjson"),
+        ([None, "ann"], "mine.ndjson, 1 writer"),
+        (["bob", None, "ann"], "mine.ndjson, 2 writers"),
+    ],
+)
+def test_writers_count_where_they_are_known(
+    tmp_path: Path, writers: list[str | None], said: str
+) -> None:
+    path = tmp_path / "mine.ndjson"
+    lines = [json.dumps({"label": 1, "writer": each, "strokes": STROKES}) for each in writers]
+    path.write_text("\n".join(lines))
+    assert read([path], Mixing()).learnt_name == said
+
+
 def test_writers_are_held_out_by_name(path: Path) -> None:
     found = read([path], Mixing(held_out=("2", "1")))
     assert {drawing.writer for drawing in found.learnt} == {"0"}

@@ -61,8 +61,9 @@ class Drawings:
 
     @property
     def learnt_name(self) -> str:
-        """Whose drawings of what file are learnt from."""
-        return f"{self.name}, {len({each.writer for each in self.learnt})} writers"
+        """The file that is learnt from, and of how many writers, as far as it names them."""
+        writers = len({each.writer for each in self.learnt} - {None})
+        return f"{self.name}, {writers} writer{'s' if writers > 1 else ''}" if writers else self.name
 
     @property
     def held_out_name(self) -> str:
