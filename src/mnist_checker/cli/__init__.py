@@ -28,7 +28,8 @@ def main() -> None:
     except InputError as error:
         end(str(error))
     except OSError as error:
-        end(f"{error.filename}: {error.strerror}" if error.filename else str(error))
+        what = error.strerror or str(error)
+        end(f"{error.filename}: {what}" if error.filename else what)
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
 
