@@ -62,8 +62,13 @@ class Drawings:
     @property
     def learnt_name(self) -> str:
         """The file that is learnt from, and of how many writers, as far as it names them."""
-        writers = len({each.writer for each in self.learnt} - {None})
-        return f"{self.name}, {writers} writer{'s' if writers > 1 else ''}" if writers else self.name
+        match len({each.writer for each in self.learnt} - {None}):
+            case 0:
+                return self.name
+            case 1:
+                return f"{self.name}, 1 writer"
+            case writers:
+                return f"{self.name}, {writers} writers"
 
     @property
     def held_out_name(self) -> str:
