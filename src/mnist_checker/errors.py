@@ -4,5 +4,6 @@
 class InputError(ValueError):
     """Input that cannot be used: one line that names what was wrong and the cure.
 
-    The command line prints it and ends with status 2; nothing is half-written.
+    The command line prints it and ends with status 2. No file is half-written, and nothing has
+    changed on disk unless a function says otherwise, as a training that diverges does.
     """

@@ -37,7 +37,11 @@ class Dense:
         return self.weights.T.astype(np.float64)
 
     def output_shape(self, shape: Shape) -> Shape:
-        """Return the shape after this layer."""
+        """Return the shape after this layer.
+
+        Raises:
+            InputError: It takes no such shape.
+        """
         outputs, inputs = self.weights.shape
         if len(shape) != 1:
             raise InputError("expects a flat input")
@@ -74,7 +78,11 @@ class Convolution:
         return ((rows - 1) // 2, (columns - 1) // 2) if self.padding == "same" else (0, 0)
 
     def output_shape(self, shape: Shape) -> Shape:
-        """Return the shape after this layer."""
+        """Return the shape after this layer.
+
+        Raises:
+            InputError: It takes no such shape, or pads even kernels.
+        """
         outputs, kernel_rows, kernel_columns, channels = self.weights.shape
         rows, columns = _grid(shape)
         if shape[2] != channels:
@@ -96,7 +104,11 @@ class MaxPooling:
     size: int
 
     def output_shape(self, shape: Shape) -> Shape:
-        """Return the shape after this layer."""
+        """Return the shape after this layer.
+
+        Raises:
+            InputError: It takes no such shape, or its size is no whole number from 1.
+        """
         if not isinstance(self.size, int) or self.size < 1:
             raise InputError(f"pools square blocks of a whole number of rows, not {self.size!r}")
         rows, columns = _grid(shape)
@@ -137,7 +149,11 @@ class Softmax:
     """exp(x) / Σ exp(x)."""
 
     def output_shape(self, shape: Shape) -> Shape:
-        """Return the shape after this layer."""
+        """Return the shape after this layer.
+
+        Raises:
+            InputError: The shape is not flat.
+        """
         if len(shape) != 1:
             raise InputError("expects a flat input")
         return shape

@@ -72,6 +72,7 @@ def run_training(
 
     Raises:
         InputError: Something is wrong with one of these; nothing on disk has changed.
+        DivergedError: The loss grew beyond all bounds; the best network before that is kept.
         OSError: A file cannot be read or written.
         typer.Exit: After Ctrl-C.
     """

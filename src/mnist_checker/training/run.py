@@ -34,7 +34,7 @@ Figures: TypeAlias = dict[str, Any]
 
 
 class DivergedError(InputError):
-    """The loss grew beyond all bounds."""
+    """The loss grew beyond all bounds; the checkpoints of the epochs before it are written."""
 
 
 @dataclass(frozen=True)
