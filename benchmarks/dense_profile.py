@@ -99,7 +99,7 @@ def steps(batch: int, threads: int, seed: int, data_dir: Path | None) -> Callabl
     names = _names(learner.network.layers)
     for layer, (forward, gradient, error) in zip(learner.network.layers, names, strict=True):
         layer.forward = timed(forward, layer.forward)  # type: ignore[method-assign]
-        layer.learn = timed(gradient, layer.learn)  # type: ignore[method-assign]
+        layer.set_gradients = timed(gradient, layer.set_gradients)  # type: ignore[method-assign]
         layer.backward = timed(error, layer.backward)  # type: ignore[method-assign]
     learner.optimiser.step = timed("optimiser", learner.optimiser.step)  # type: ignore[method-assign]
     step = timed(_STEP, learner.learn)

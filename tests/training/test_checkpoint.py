@@ -94,6 +94,16 @@ def test_settings_of_a_run(tmp_path: Path) -> None:
     assert settings_of(folder, Settings) == SETTINGS
 
 
+def test_a_run_whose_settings_had_other_names_goes_on(tmp_path: Path) -> None:
+    folder = begun(tmp_path)
+    checkpoint = folder.load()
+    settings = checkpoint.state["settings"]
+    settings["friction"] = settings.pop("momentum")
+    folder.save(checkpoint)
+    assert settings_of(folder, Settings) == SETTINGS
+    assert len(resumed(folder, settings_of(folder, Settings)).history) == 2
+
+
 def test_other_settings_are_refused_and_named(tmp_path: Path) -> None:
     folder = begun(tmp_path)
     with pytest.raises(InputError, match=r"was started with batch_size 32, not 64: .*--output"):

@@ -50,7 +50,7 @@ def test_original_is_the_ancestors_shape() -> None:
         ("optimiser", ["adam"], "optimiser is not one of gradient descent, momentum, nesterov"),
         ("learning_rate", -0.1, "learning_rate is not a number from 0 to 1000"),
         ("learning_rate", "fast", "learning_rate is not a number"),
-        ("friction", 1.0, "friction is not a number from 0 to below 1"),
+        ("momentum", 1.0, "momentum is not a number from 0 to below 1"),
         ("schedule", "linear", "schedule is not one of constant, stepped, cosine"),
         ("warm_up", 1, "warm_up is not a number from 0 to below 1"),
         ("batch_size", 0, "batch_size is not a whole number from 1"),
@@ -82,6 +82,14 @@ def test_refuses_by_name(name: str, value: object, message: str) -> None:
     with pytest.raises(InputError) as refused:
         parse_settings(json.dumps(values), Settings)
     assert str(refused.value).startswith(message)
+
+
+def test_a_setting_that_had_another_name_is_read_by_it() -> None:
+    values = settings_values(replace(PRESETS["original"], momentum=0.5))
+    before = {("friction" if name == "momentum" else name): each for name, each in values.items()}
+    assert parse_settings(json.dumps(before), Settings).momentum == 0.5
+    with pytest.raises(InputError, match="friction is not a setting"):
+        parse_settings(json.dumps(before | values), Settings)
 
 
 def test_refuses_a_missing_setting() -> None:

@@ -15,7 +15,7 @@ from mnist_checker.network.layers import Array, Layer, Parameter
 _MOMENTUM: Final = 0.1
 """Share of a mini-batch in the running mean and variance while learning."""
 
-LEAST: Final = 1e-5
+EPSILON: Final = 1e-5
 """The paper's ε, added to variances so that none is 0."""
 
 
@@ -45,7 +45,7 @@ class BatchNormalisation(Layer):
 
     def folded(self) -> tuple[Array, Array]:
         """Return the factor and the offset, (units,) each, that the layer comes to."""
-        factor = 1.0 / np.sqrt(self.variance + LEAST)
+        factor = 1.0 / np.sqrt(self.variance + EPSILON)
         return factor, self.offsets.value - self.mean * factor
 
     def forward_in_training(
@@ -67,12 +67,12 @@ class BatchNormalisation(Layer):
         variance = np.square(self._normalised).mean(axis=0)
         for running, now in ((self.mean, mean), (self.variance, variance)):
             running += share * (now - running)
-        self._factor = 1.0 / np.sqrt(variance + LEAST)
+        self._factor = 1.0 / np.sqrt(variance + EPSILON)
         self._normalised *= self._factor
         outputs: Array = self._normalised + self.offsets.value
         return outputs
 
-    def learn(self, error: Array) -> None:
+    def set_gradients(self, error: Array) -> None:
         """∂C/∂β, summed over the samples."""
         error.sum(axis=0, out=self.offsets.gradient)
 

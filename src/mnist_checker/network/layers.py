@@ -44,25 +44,26 @@ class Layer(ABC):
 
     @abstractmethod
     def forward(self, inputs: Array) -> Array:
-        """Return the outputs for (samples, inputs)."""
+        """Return the outputs for (samples, inputs), and remember what `backward` needs."""
 
     def forward_in_training(
         self,
         inputs: Array,
         generator: np.random.Generator,  # noqa: ARG002 - few layers leave anything to chance
     ) -> Array:
-        """Return the outputs, and remember what `backward` needs.
-
-        The generator draws whatever the layer leaves to chance.
-        """
+        """Do the same while learning: the generator draws what the layer leaves to chance."""
         return self.forward(inputs)
 
-    def learn(self, error: Array) -> None:  # noqa: B027 - most layers have nothing to learn
+    def set_gradients(self, error: Array) -> None:  # noqa: B027 - few layers learn anything
         """Set the parameters' gradients from the error of the outputs."""
 
-    @abstractmethod
     def backward(self, error: Array) -> Array:
-        """Return the error of the inputs from that of the outputs."""
+        """Return the error of the inputs from that of the outputs.
+
+        Raises:
+            NotImplementedError: It is an output layer only, and errors begin before those.
+        """
+        raise NotImplementedError
 
 
 class Dense(Layer):
@@ -85,7 +86,7 @@ class Dense(Layer):
         outputs += self.biases.value
         return outputs
 
-    def learn(self, error: Array) -> None:
+    def set_gradients(self, error: Array) -> None:
         """BP3: ∂C/∂b_j = δ_j. BP4: ∂C/∂w_jk = a_k δ_j. Both summed over the samples."""
         error.sum(axis=0, out=self.biases.gradient)
         np.matmul(error.T, self._inputs, out=self.weights.gradient)
@@ -108,7 +109,7 @@ class Sigmoid(Layer):
         return outputs
 
     def backward(self, error: Array) -> Array:
-        """The second factor of BP1 and BP2: ⊙ σ′(z), with σ′ = σ (1 − σ)."""
+        """The second factor of BP2: ⊙ σ′(z), with σ′ = σ (1 − σ)."""
         slope = 1.0 - self._outputs
         slope *= self._outputs
         slope *= error
@@ -129,20 +130,13 @@ class Relu(Layer):
 
 
 class Softmax(Layer):
-    """exp(z_j) / Σ_k exp(z_k) (equation 78): positive, and adding up to 1."""
+    """exp(z_j) / Σ_k exp(z_k) (equation 78): positive, and adding up to 1. The last layer only."""
 
     def forward(self, inputs: Array) -> Array:
         """Return the shares; taking the greatest away first keeps exp from overflowing."""
         outputs: Array = np.exp(inputs - inputs.max(axis=1, keepdims=True))
         outputs /= outputs.sum(axis=1, keepdims=True)
-        self._outputs = outputs
         return outputs
-
-    def backward(self, error: Array) -> Array:
-        """∂a_j/∂z_k = a_j (1 if j = k else 0) − a_j a_k."""
-        shared = (error * self._outputs).sum(axis=1, keepdims=True)
-        inputs_error: Array = self._outputs * (error - shared)
-        return inputs_error
 
 
 class Dropout(Layer):

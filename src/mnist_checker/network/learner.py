@@ -59,7 +59,7 @@ class DenseLearner(Learner):
             self.generator,
             settings.normalisation,
         )
-        self.optimiser = OPTIMISERS[settings.optimiser](self.network.parameters, settings.friction)
+        self.optimiser = OPTIMISERS[settings.optimiser](self.network.parameters, settings.momentum)
         self.best = values(self.network)
 
     def start(self, model: Model, images: Images) -> None:

@@ -68,9 +68,9 @@ class Network:
         """
         first, *hidden, _ = self.layers
         for layer in reversed(hidden):
-            layer.learn(error)
+            layer.set_gradients(error)
             error = layer.backward(error)
-        first.learn(error)
+        first.set_gradients(error)
 
     def settle(self, images: NDArray[np.uint8]) -> None:
         """Take batch normalisation's statistics anew: the means over (n, 28, 28) uint8 images."""

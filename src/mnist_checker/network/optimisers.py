@@ -58,21 +58,21 @@ class Momentum(Optimiser):
 
     Args:
         parameters: What is moved.
-        friction: The book's μ, 0 to below 1: the share of the velocity that is kept.
+        momentum: The book's μ, 0 to below 1: the share of the velocity that is kept.
     """
 
     memory_names = ("velocity",)
 
-    def __init__(self, parameters: Sequence[Parameter], friction: float) -> None:
+    def __init__(self, parameters: Sequence[Parameter], momentum: float) -> None:
         super().__init__(parameters)
-        self.friction = friction
+        self.momentum = momentum
 
     def move(self, parameter: Parameter, rate: float, *memory: Array) -> None:
         """Change one parameter and its velocity in place."""
         (velocity,) = memory
         change = parameter.gradient
         change *= rate
-        velocity *= self.friction
+        velocity *= self.momentum
         velocity -= change
         parameter.value += velocity
 
@@ -89,10 +89,10 @@ class Nesterov(Momentum):
         (velocity,) = memory
         change = parameter.gradient
         change *= rate
-        velocity *= self.friction
+        velocity *= self.momentum
         velocity -= change
         parameter.value -= change
-        np.multiply(velocity, self.friction, out=change)
+        np.multiply(velocity, self.momentum, out=change)
         parameter.value += change
 
 
@@ -107,7 +107,7 @@ class Adam(Optimiser):
     memory_names = ("gradients", "squares")
     gradient_decay = 0.9
     square_decay = 0.999
-    least = 1e-8
+    epsilon = 1e-8
 
     def move(self, parameter: Parameter, rate: float, *memory: Array) -> None:
         """Change one parameter and its running sums in place."""
@@ -123,7 +123,7 @@ class Adam(Optimiser):
         # √v is √squares / scale, so η m / (√v + ε) is η scale m / (√squares + ε scale).
         scale = self._weights(self.square_decay) ** 0.5
         np.sqrt(squares, out=change)
-        change += self.least * scale
+        change += self.epsilon * scale
         np.divide(gradients, change, out=change)
         change *= rate * scale / self._weights(self.gradient_decay)
         parameter.value -= change
@@ -139,7 +139,7 @@ OPTIMISERS: dict[str, Callable[[Sequence[Parameter], float], Optimiser]] = {
     "nesterov": Nesterov,
     "adam": lambda parameters, _: Adam(parameters),
 }
-"""By name: makes one from the parameters and the friction of momentum."""
+"""By name: makes one from the parameters and the momentum's μ."""
 
 
 def add_decay(parameters: Sequence[Parameter], strength: float, samples: int) -> None:

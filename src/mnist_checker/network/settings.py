@@ -1,5 +1,6 @@
 """Everything that decides what a training of the dense network comes to."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import ClassVar
@@ -26,14 +27,15 @@ class Settings(shared.Settings):
         loss: quadratic or cross-entropy (ten sigmoid outputs), or log-likelihood (softmax).
         optimiser: gradient descent, momentum, nesterov or adam.
         normalisation: Whether hidden layers, of relu, go through batch normalisation.
-        friction: The book's μ, for momentum and nesterov: the share of the velocity that is kept,
-            of which the book calls 1 − μ the friction. 0 is plain gradient descent.
+        momentum: The book's μ, for momentum and nesterov: the share of the velocity that is kept;
+            1 − μ is the friction. 0 is plain gradient descent.
         decay: L2 regularisation, the book's λ; weight decay with all optimisers but adam
             (optimisers.add_decay).
         dropout: Share of each hidden layer left out while learning.
     """
 
     kind: ClassVar[str] = "dense"
+    renamed: ClassVar[Mapping[str, str]] = {"friction": "momentum"}
 
     hidden: tuple[int, ...]
     activation: str
@@ -41,7 +43,7 @@ class Settings(shared.Settings):
     loss: str
     optimiser: str
     normalisation: bool = False
-    friction: float = 0.9
+    momentum: float = 0.9
     decay: float = 0.0
     dropout: float = 0.0
 
@@ -58,7 +60,7 @@ class Settings(shared.Settings):
         "initialisation": one_of(INITIALISATIONS),
         "loss": one_of(LOSSES),
         "optimiser": one_of(OPTIMISERS),
-        "friction": SHARE,
+        "momentum": SHARE,
         "decay": number(1e6),
         "dropout": SHARE,
         "normalisation": YES_OR_NO,

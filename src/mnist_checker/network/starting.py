@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mnist_checker.model import Model
-from mnist_checker.network.batch_normalisation import LEAST, BatchNormalisation
+from mnist_checker.network.batch_normalisation import EPSILON, BatchNormalisation
 from mnist_checker.network.layers import Dense
 from mnist_checker.network.network import Network
 from mnist_checker.training.batches import as_inputs
@@ -35,7 +35,7 @@ def start_from(network: Network, start: Model, images: NDArray[np.uint8]) -> Non
                 layer.biases.value[...] = source.biases
             case BatchNormalisation():
                 layer.mean[...] = values.mean(axis=0)
-                layer.variance[...] = variances(source, unit, LEAST)
+                layer.variance[...] = variances(source, unit, EPSILON)
                 # As it is folded, the other way round.
                 _, offset = layer.folded()
                 layer.offsets.value += source.biases - offset

@@ -1,7 +1,7 @@
 """What decides what a training comes to, in whatever network, and which values make sense."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from operator import attrgetter
 from typing import Any, ClassVar, Final, TypeAlias, TypeVar
@@ -64,6 +64,7 @@ class Settings:
 
     Attributes:
         kind: Of the network: what `mnist-checker train` calls it.
+        renamed: Names by which older run folders hold a setting, and that setting's name.
         name: What the settings are called.
         learning_rate: The book's η, before the schedule.
         schedule: Of the learning rate: constant, stepped or cosine.
@@ -86,6 +87,7 @@ class Settings:
     """
 
     kind: ClassVar[str]
+    renamed: ClassVar[Mapping[str, str]] = {}
 
     name: str
     learning_rate: float

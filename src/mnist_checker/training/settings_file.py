@@ -30,6 +30,9 @@ def parse_settings(text: str, kind: type[AnySettings]) -> AnySettings:
         values = None
     if not isinstance(values, dict):
         raise InputError("not a JSON object")
+    for before, now in kind.renamed.items():
+        if before in values and now not in values:
+            values[now] = values.pop(before)
     return _made(kind, values, "")
 
 

@@ -76,19 +76,19 @@ def unscaled(layer: Weighted) -> tuple[NDArray[np.float32], float]:
     return (multiples * unit).astype(np.float32), unit
 
 
-def variances(layer: Weighted, unit: float, least: float) -> NDArray[np.float32]:
+def variances(layer: Weighted, unit: float, epsilon: float) -> NDArray[np.float32]:
     """Return what batch normalisation divided by, to come to a layer's scale.
 
     Args:
         layer: With batch normalisation folded into it.
         unit: What one whole multiple is of the weights before it.
-        least: What batch normalisation adds to a variance.
+        epsilon: What batch normalisation adds to a variance.
 
     Returns:
         (outputs,).
     """
     scale = np.abs(np.where(layer.scale == 0.0, np.float32(unit), layer.scale))
-    return np.maximum(np.square(unit / scale) - least, 0.0).astype(np.float32)
+    return np.maximum(np.square(unit / scale) - epsilon, 0.0).astype(np.float32)
 
 
 def scaled(layer: Weighted) -> NDArray[np.float32]:
