@@ -33,7 +33,8 @@ from mnist_checker.convolution.presets import QUICK
 from mnist_checker.convolution.processes import join_processes
 from mnist_checker.datasets import mnist
 from mnist_checker.files import write_atomically
-from mnist_checker.training.batches import Examples, as_inputs, labelled
+from mnist_checker.inputs import as_inputs
+from mnist_checker.training.batches import Examples, labelled
 from mnist_checker.training.data import augmenting
 from mnist_checker.training.loop import train
 

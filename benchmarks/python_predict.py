@@ -24,10 +24,10 @@ from mnist_checker.constants import FIELD
 from mnist_checker.datasets.examples import Examples, mnist_examples
 from mnist_checker.engine import probabilities
 from mnist_checker.evaluate import measure
+from mnist_checker.inputs import as_inputs
 from mnist_checker.model import Model
 from mnist_checker.models import released, released_names
 from mnist_checker.pictures import picture_field
-from mnist_checker.training.batches import as_inputs
 
 NETWORKS: Final = ("dense", "convolution", "keras-example")
 PICTURES, FIELDS, SET = "pictures", "fields one by one", "a set, measured"

@@ -20,8 +20,9 @@ from benchmarks.command import Options
 from benchmarks.dense_training import SETTINGS, SHAPE, SIZES
 from benchmarks.isolated import REST, Isolated
 from mnist_checker.datasets import mnist
+from mnist_checker.inputs import as_inputs
 from mnist_checker.network.learner import DenseLearner
-from mnist_checker.training.batches import as_inputs, labelled
+from mnist_checker.training.batches import labelled
 from mnist_checker.training.loop import train
 from mnist_checker.training.schedules import SCHEDULES, factor
 

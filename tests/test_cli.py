@@ -73,6 +73,12 @@ def test_pictures_without_options_wait_for_nothing_but_what_reads_them() -> None
     assert not {"typer", "rich", "numpy.ma", "brotli", "hashlib", "importlib.resources"} & imported
 
 
+def test_the_dense_network_learns_without_pytorch() -> None:
+    imported = imported_by("train", "dense", "--preset", "none")
+    assert "mnist_checker.training.teaching" in imported
+    assert "torch" not in imported
+
+
 def imported_by(*arguments: object) -> set[str]:
     program = (
         "import sys\n"

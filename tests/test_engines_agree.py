@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from mnist_checker.convolution import from_model
+from mnist_checker import torch_engine
 from mnist_checker.datasets import mnist
 from mnist_checker.engine import probabilities
 from mnist_checker.model_file import save_model
@@ -32,7 +32,7 @@ def assert_alike(
 @pytest.mark.parametrize("name", released_names())
 def test_pytorch(name: str, fields: NDArray[np.uint8]) -> None:
     model = released(name)
-    answers = from_model.probabilities(model, fields)
+    answers = torch_engine.probabilities(model, fields)
     assert answers.dtype == np.float32
     assert_alike(answers, probabilities(model, fields), 1e-4)
 

@@ -11,9 +11,9 @@ from mnist_checker.convolution.processes import Processes
 from mnist_checker.convolution.settings import Settings
 from mnist_checker.engine import probabilities
 from mnist_checker.errors import InputError
+from mnist_checker.inputs import as_inputs
 from mnist_checker.model import Convolution, Model
 from mnist_checker.runs import RunFolder
-from mnist_checker.training.batches import as_inputs
 from mnist_checker.training.checkpoint import resume, to_checkpoint
 from mnist_checker.training.data import augmenting
 from mnist_checker.training.loop import best_epoch, train

@@ -1,9 +1,8 @@
-import numpy as np
 import pytest
 import torch
 from torch import nn
 
-from mnist_checker.convolution.network import NETWORKS, Flatten, build, keras_example
+from mnist_checker.convolution.network import NETWORKS, build, keras_example
 
 
 def parameters(network: nn.Module) -> int:
@@ -20,12 +19,6 @@ def test_keras_example_has_the_size_that_keras_prints() -> None:
 def test_from_images_to_ten_numbers(name: str) -> None:
     network = build(name, "he", 0, torch.Generator().manual_seed(1))
     assert network(torch.zeros(3, 1, 28, 28)).shape == (3, 10)
-
-
-def test_flatten_takes_rows_then_columns_then_channels() -> None:
-    activations = np.arange(2 * 3 * 4 * 5).reshape(2, 3, 4, 5)
-    channels_first = torch.from_numpy(activations.transpose(0, 3, 1, 2).copy())
-    np.testing.assert_array_equal(Flatten()(channels_first), activations.reshape(2, 60))
 
 
 def test_the_generator_decides_the_weights() -> None:

@@ -3,9 +3,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from mnist_checker.inputs import as_inputs
 from mnist_checker.model import Dense
 from mnist_checker.network.learner import DenseLearner
-from mnist_checker.training.batches import as_inputs
 from tests.toy import SETTINGS, examples
 
 

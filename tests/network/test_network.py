@@ -4,11 +4,11 @@ import numpy as np
 import pytest
 import torch
 
+from mnist_checker.inputs import as_inputs
 from mnist_checker.network.layers import Dense, Dropout, Relu, Sigmoid, Softmax
 from mnist_checker.network.losses import LOSSES, CrossEntropy, Quadratic
 from mnist_checker.network.network import INITIALISATIONS, Network, build
 from mnist_checker.network.optimisers import GradientDescent
-from mnist_checker.training.batches import as_inputs
 from tests.network.differences import gradient
 
 

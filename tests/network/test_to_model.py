@@ -2,11 +2,11 @@ import numpy as np
 
 from mnist_checker import model
 from mnist_checker.engine import probabilities
+from mnist_checker.inputs import as_inputs
 from mnist_checker.network.losses import LOSSES
 from mnist_checker.network.network import build
 from mnist_checker.network.rounding import Rounding, rounded
 from mnist_checker.network.to_model import model_layers
-from mnist_checker.training.batches import as_inputs
 
 
 def test_layers_chain_and_dropout_is_gone() -> None:

@@ -20,8 +20,9 @@ from mnist_checker.convolution.rounding import pruned
 from mnist_checker.convolution.settings import Settings
 from mnist_checker.convolution.starting import start_from
 from mnist_checker.convolution.to_model import model_layers
+from mnist_checker.inputs import as_inputs
 from mnist_checker.model import Layer, Model
-from mnist_checker.training.batches import Examples, Images, as_inputs
+from mnist_checker.training.batches import Examples, Images
 from mnist_checker.training.loop import Learner
 from mnist_checker.training.schedules import pruning_so_far
 

@@ -8,21 +8,14 @@ from collections.abc import Callable
 from typing import Final
 
 import torch
-from torch import Tensor, nn
+from torch import nn
 
 from mnist_checker.convolution.rounding import (
     prune_while_learning,
     round_while_learning,
     shares_of_zeros,
 )
-
-
-class Flatten(nn.Module):
-    """Rows × columns × channels in that order as one row, as spec/model.md has it."""
-
-    def forward(self, activations: Tensor) -> Tensor:
-        """Return (samples, rows · columns · channels)."""
-        return activations.permute(0, 2, 3, 1).flatten(1)
+from mnist_checker.torch_engine import Flatten
 
 
 def keras_example() -> nn.Sequential:

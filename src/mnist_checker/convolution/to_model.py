@@ -8,9 +8,9 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from mnist_checker import model
-from mnist_checker.convolution.network import Flatten
 from mnist_checker.convolution.rounding import levels_of
 from mnist_checker.quantise import quantise
+from mnist_checker.torch_engine import Flatten
 
 
 def model_layers(network: nn.Sequential, levels: int) -> tuple[model.Layer, ...]:

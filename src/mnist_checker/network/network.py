@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mnist_checker.constants import FIELD
+from mnist_checker.inputs import as_inputs
 from mnist_checker.network.batch_normalisation import BatchNormalisation
 from mnist_checker.network.layers import (
     Array,
@@ -19,7 +20,6 @@ from mnist_checker.network.layers import (
     Sigmoid,
 )
 from mnist_checker.network.losses import Loss
-from mnist_checker.training.batches import as_inputs
 
 ACTIVATIONS: Final[dict[str, type[Layer]]] = {"sigmoid": Sigmoid, "relu": Relu}
 

@@ -5,11 +5,11 @@ from itertools import zip_longest
 import numpy as np
 from numpy.typing import NDArray
 
+from mnist_checker.inputs import as_inputs
 from mnist_checker.model import Model
 from mnist_checker.network.batch_normalisation import EPSILON, BatchNormalisation
 from mnist_checker.network.layers import Dense
 from mnist_checker.network.network import Network
-from mnist_checker.training.batches import as_inputs
 from mnist_checker.training.starting import scaled, unscaled, variances, weighted
 
 

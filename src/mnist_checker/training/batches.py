@@ -9,6 +9,8 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from mnist_checker.inputs import as_inputs
+
 Images = NDArray[np.uint8]
 Augment = Callable[[Images, np.random.Generator], Images]
 Batch = tuple[NDArray[np.float32], NDArray[np.float32]]
@@ -126,11 +128,6 @@ def batches(
     if augment is None:
         return map(batch, range(len(starts)))
     return _prefetched(batch, len(starts), threads)
-
-
-def as_inputs(images: Images) -> NDArray[np.float32]:
-    """Return (n, 784) float32, 0 for paper and 1 for ink, from (n, 28, 28) uint8."""
-    return images.reshape(len(images), -1) * np.float32(1.0 / 255.0)
 
 
 def _prefetched(make: Callable[[int], Result], count: int, threads: int) -> Iterator[Result]:

@@ -50,8 +50,8 @@ def made_ahead(examples: Examples, augment: Augment | None, passes: int, seed: i
 
 def taught(examples: Examples, teacher: Model, teaching: Teaching) -> Examples:
     """Return examples whose targets are in part the teacher's softened probabilities."""
-    # PyTorch answers some ten times as many images a second as the engine does.
-    from mnist_checker.convolution.from_model import probabilities
+    # Where nobody teaches, the dense network learns without PyTorch, which takes long to import.
+    from mnist_checker.torch_engine import probabilities
 
     answers = softened(probabilities(teacher, examples.images), teaching.temperature)
     targets = teaching.weight * answers + (1.0 - teaching.weight) * examples.targets

@@ -1,4 +1,7 @@
-"""A model as a PyTorch network, to answer many images quickly."""
+"""The forward pass in PyTorch, some ten times as many images a second as `engine` takes.
+
+For any model; only training, which has PyTorch, asks for it.
+"""
 
 import numpy as np
 import torch
@@ -7,9 +10,8 @@ from torch import nn
 
 from mnist_checker import model
 from mnist_checker.constants import FIELD
-from mnist_checker.convolution.network import Flatten
 from mnist_checker.engine import as_probabilities
-from mnist_checker.training.batches import as_inputs
+from mnist_checker.inputs import as_inputs
 
 _TOGETHER = 500
 """Images answered at once: bounds the memory of their activations."""
@@ -33,6 +35,14 @@ def probabilities(network: model.Model, images: NDArray[np.uint8]) -> NDArray[np
         inputs = torch.from_numpy(as_inputs(images[start : start + _TOGETHER]))
         parts.append(layers(inputs.view(-1, 1, FIELD, FIELD)).numpy())
     return as_probabilities(np.concatenate(parts))
+
+
+class Flatten(nn.Module):
+    """Rows × columns × channels in that order as one row, as spec/model.md has it."""
+
+    def forward(self, activations: torch.Tensor) -> torch.Tensor:
+        """Return (samples, rows · columns · channels)."""
+        return activations.permute(0, 2, 3, 1).flatten(1)
 
 
 def _layer(layer: model.Layer) -> nn.Module:
