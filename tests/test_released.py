@@ -9,10 +9,9 @@ import pytest
 
 from mnist_checker.datasets import mnist
 from mnist_checker.engine import probabilities
-from mnist_checker.models import find_model, released, released_names
+from mnist_checker.models import released, released_names
 from mnist_checker.widget import element_script, sizes
 from tests.browsers.options import OPTIONS
-from tests.vectors import VECTORS
 from tools import results
 from tools.paths import TYPEFACES
 
@@ -113,9 +112,3 @@ def test_a_shift_costs_next_to_nothing_once_normalised(name: str) -> None:
     at_rest = curve["as they are"][0]
     assert curve["n"] == 10_000
     assert min(curve["normalised"]) >= at_rest - 0.002 * curve["n"]
-
-
-def test_finding_models() -> None:
-    path = VECTORS / "models" / "dense.safetensors"
-    assert find_model(str(path)).parameters == 16 * 785 + 10 * 17
-    assert find_model("dense").parameters == released("dense").parameters

@@ -15,9 +15,10 @@ file, and `widget_script` joins it to the element's script.
 from mnist_checker.drawing import Drawing, check_strokes, parse_drawing
 from mnist_checker.engine import probabilities
 from mnist_checker.errors import InputError
+from mnist_checker.find_model import find_model
 from mnist_checker.model import Model
 from mnist_checker.model_file import load_model, save_model
-from mnist_checker.models import find_model, released
+from mnist_checker.models import released
 from mnist_checker.normalise import normalise
 from mnist_checker.recognise import recognise
 from mnist_checker.widget import widget_script

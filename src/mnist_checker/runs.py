@@ -167,7 +167,9 @@ class RunFolder:
         )
 
 
-def check_same_settings(folder: RunFolder, now: Figures, before: Figures, within: str = "") -> None:
+def check_same_settings(
+    folder: RunFolder, now: Mapping[str, Any], before: Mapping[str, Any], within: str = ""
+) -> None:
     """Make sure that a run goes on as it began; both are settings as JSON values.
 
     `within` is what goes before their names.

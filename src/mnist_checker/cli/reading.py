@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from mnist_checker.engine import probabilities
-from mnist_checker.models import find_model
+from mnist_checker.find_model import find_model
 from mnist_checker.pictures import picture_field
 
 

@@ -140,7 +140,7 @@ def _sources(
     Raises:
         InputError: The teacher, or what is started from, is no network.
     """
-    from mnist_checker.models import find_file
+    from mnist_checker.find_model import find_file
     from mnist_checker.training.data import Sources
 
     networks = (None if each is None else find_file(each) for each in (teacher, start))

@@ -9,8 +9,8 @@ import typer
 
 from mnist_checker.errors import InputError
 from mnist_checker.files import write_atomically
+from mnist_checker.find_model import find_file
 from mnist_checker.model_file import load_model
-from mnist_checker.models import find_file
 from mnist_checker.widget import TAG, TAGS, integrity, sizes, style_hash, widget_script
 
 
