@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 from threadpoolctl import threadpool_info, threadpool_limits
 
-from mnist_checker import machine
 from mnist_checker.augment import Amounts
 from mnist_checker.model_file import load_model
 from mnist_checker.network.learner import DenseLearner
 from mnist_checker.network.presets import PRESETS
 from mnist_checker.network.settings import Settings
+from mnist_checker.training import session
 from mnist_checker.training.settings_file import settings_values
 from tests import command_line
 from tests.network.training import BOOK, train
@@ -186,7 +186,7 @@ def test_products_have_the_cores_that_are_left_where_they_gain_from_them(
         return learn(*arguments)
 
     monkeypatch.setattr(DenseLearner, "learn", watched)
-    monkeypatch.setattr(machine, "usable_cores", lambda: 2)
+    monkeypatch.setattr(session, "usable_cores", lambda: 2)
     file = tmp_path / "settings.json"
     file.write_text(json.dumps(settings_values(settings)))
     with threadpool_limits(2, user_api="blas"):

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from mnist_checker.cli.training import Kind, run_training
 from mnist_checker.errors import InputError
 
 if TYPE_CHECKING:
@@ -77,6 +76,7 @@ def dense(
     Example: mnist-checker train dense --preset book
     """
     _check_extra("threadpoolctl", "cv2", "matplotlib", *(("torch",) if teacher else ()))
+    from mnist_checker.cli.training import Kind, run_training
     from mnist_checker.network.learner import DenseLearner
     from mnist_checker.network.presets import PRESETS
     from mnist_checker.network.settings import Settings
@@ -114,6 +114,7 @@ def convolution(
     Example: mnist-checker train convolution --preset keras-example
     """
     _check_extra("threadpoolctl", "cv2", "matplotlib", "torch")
+    from mnist_checker.cli.training import Kind, run_training
     from mnist_checker.convolution.learner import ConvolutionLearner
     from mnist_checker.convolution.presets import PRESETS
     from mnist_checker.convolution.processes import join_processes

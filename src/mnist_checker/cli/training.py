@@ -1,27 +1,27 @@
-"""One training as the command line runs it: begun or gone on with, shown, kept at Ctrl-C."""
+"""One training as the command line runs it: its settings found, shown, kept at Ctrl-C."""
 
 import shlex
 import sys
 from collections.abc import Callable, Mapping
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic
 
 import typer
 
+from mnist_checker.card import before
 from mnist_checker.cli import INTERRUPTED
 from mnist_checker.cli.training_bar import TrainingBar
 from mnist_checker.errors import InputError
-
-if TYPE_CHECKING:
-    from mnist_checker.model import Model
-    from mnist_checker.runs import RunFolder
-    from mnist_checker.training.data import Data, Sources
-    from mnist_checker.training.loop import Learner
-    from mnist_checker.training.settings import Settings
-
-AnySettings = TypeVar("AnySettings", bound="Settings")
+from mnist_checker.runs import RunFolder
+from mnist_checker.training.checkpoint import settings_of
+from mnist_checker.training.data import Data, Sources, gather, with_sources
+from mnist_checker.training.loop import Learner
+from mnist_checker.training.run import DivergedError, Outcome, finished_after
+from mnist_checker.training.session import Session
+from mnist_checker.training.settings import AnySettings
+from mnist_checker.training.settings_file import load_settings
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class Kind(Generic[AnySettings]):
 
     settings: type[AnySettings]
     presets: Mapping[str, AnySettings]
-    new: Callable[[AnySettings, int], "Learner"]
+    new: Callable[[AnySettings, int], Learner]
     is_first: bool = True
     options: tuple[str, ...] = ()
 
@@ -58,7 +58,7 @@ def run_training(
     changes: Mapping[str, Any],
     output: Path | None,
     resume: bool,
-    sources: "Sources",
+    sources: Sources,
 ) -> None:
     """Run a training into its folder; Ctrl-C keeps the best network so far.
 
@@ -76,72 +76,32 @@ def run_training(
         OSError: A file cannot be read or written.
         typer.Exit: After Ctrl-C.
     """
-    from mnist_checker.model_file import load_model
-    from mnist_checker.runs import RunFolder
-    from mnist_checker.training import checkpoint
-    from mnist_checker.training.data import gather, with_sources
-    from mnist_checker.training.run import DivergedError, finished_after
-    from mnist_checker.training.starting import check_start
-
     settings = _settings(kind, preset, output, resume)
     settings = replace(settings, **{k: v for k, v in changes.items() if v is not None})
     settings = with_sources(settings, sources)
-    if sources.start:
-        check_start(load_model(sources.start), kind.new(settings, 1).best_layers())
     folder = RunFolder(output or kind.default_output(settings.name))
-    # Making the data ready may take minutes: what is to be refused is refused before.
-    if resume:
-        checkpoint.check_resumable(folder, settings)
-        if done := finished_after(folder, settings):
-            if kind.is_first:
-                print(f"{folder.model}: {_done(done, settings.epochs)}")
-            return
-    elif kind.is_first:
-        folder.check_new()
+    session = Session(settings, sources, folder, kind.new, resume, kind.is_first)
+    session.check()
+    if resume and (done := finished_after(folder, settings)):
+        if kind.is_first:
+            print(f"{folder.model}: {_done(done, settings.epochs)}")
+        return
+    data = _gathered(session)
     try:
-        data = gather(settings, sources, _say if kind.is_first else lambda _: None)
+        _train(session, data)
     except KeyboardInterrupt:
         if kind.is_first:
-            print("Interrupted before there was anything to learn from: nothing has changed")
-        raise typer.Exit(INTERRUPTED) from None
-    learner = kind.new(settings, len(data.training))
-    if resume:
-        checkpoint.resume(folder, learner, settings)
-    try:
-        if kind.is_first and not resume:
-            folder.make()
-        if data.start and not resume:
-            _start(kind, learner, settings, data, data.start)
-        _train(kind, folder, learner, settings, data)
-        if kind.is_first:
-            _finish(folder, learner, settings, data)
-    except KeyboardInterrupt:
-        if kind.is_first:
-            _interrupted(kind, folder, settings, data, sources)
+            _keep_interrupted(session, kind, data)
         raise typer.Exit(INTERRUPTED) from None
     except DivergedError:
-        if kind.is_first:
-            _keep(kind, folder, settings, data)
+        if kind.is_first and (outcome := session.keep(data)):
+            _show(outcome, session)
         raise
-
-
-def _done(epochs: int, most: int) -> str:
-    if epochs == most:
-        return f"all {most} epochs are done"
-    return f"it stopped early, after {epochs} of {most} epochs"
-
-
-def _say(what: str) -> None:
-    print(f"{what} …", file=sys.stderr, flush=True)
 
 
 def _settings(
     kind: Kind[AnySettings], preset: str | None, output: Path | None, resume: bool
 ) -> AnySettings:
-    from mnist_checker.runs import RunFolder
-    from mnist_checker.training.checkpoint import settings_of
-    from mnist_checker.training.settings_file import load_settings
-
     if preset is None and resume:
         return settings_of(RunFolder(output or kind.default_output("release")), kind.settings)
     if preset is None:
@@ -162,89 +122,67 @@ def _settings(
     )
 
 
-def _start(
-    kind: Kind[Any], learner: "Learner", settings: "Settings", data: "Data", start: "Model"
-) -> None:
-    """Start from a network that has learnt, and say what that reads."""
-    import numpy as np
-
-    from mnist_checker.training.starting import LOOKED_AT
-
-    seen = data.draw_undistorted(LOOKED_AT, np.random.default_rng(settings.seed))
-    learner.start(start, seen)
-    accuracy = learner.accuracy(data.validation)
-    if kind.is_first:
-        name = start.card.get("name", "unnamed")
-        print(f"Starting from {name}: {accuracy:.2%} of the validation images", file=sys.stderr)
+def _gathered(session: Session[Any]) -> Data:
+    say = _say if session.is_first else lambda _: None
+    try:
+        return gather(session.settings, session.sources, say)
+    except KeyboardInterrupt:
+        if session.is_first:
+            print("Interrupted before there was anything to learn from: nothing has changed")
+        raise typer.Exit(INTERRUPTED) from None
 
 
-def _train(
-    kind: Kind[Any], folder: "RunFolder", learner: "Learner", settings: "Settings", data: "Data"
-) -> None:
-    from threadpoolctl import threadpool_limits
+def _say(what: str) -> None:
+    print(f"{what} …", file=sys.stderr, flush=True)
 
-    from mnist_checker.machine import usable_cores
-    from mnist_checker.training.run import run
 
-    cores = usable_cores()
-    threads = min(4, cores)
-    # Threads of a matrix product wait for each other without sleeping: where they have to share
-    # cores with those that distort images, products take several times as long.
-    products = learner.useful_threads(max(1, cores - threads) if data.augment else cores)
-    left = (settings.epochs - len(learner.history)) * len(data.training)
+def _train(session: Session[Any], data: Data) -> None:
+    """Train to the end, and show it."""
+    learner = session.begin(data)
+    if data.start and not session.resumes:
+        accuracy = learner.accuracy(data.validation)  # every process answers its part
+        if session.is_first:
+            name = data.start.card.get("name", "unnamed")
+            print(f"Starting from {name}: {accuracy:.2%} of the validation images", file=sys.stderr)
+    epochs = session.settings.epochs
+    left = (epochs - len(learner.history)) * len(data.training)
     with (
-        threadpool_limits(products, user_api="blas"),
-        TrainingBar(left, quiet=not kind.is_first) as bar,
-        closing(run(folder, learner, settings, data, threads, bar.advance_batch)) as epochs,
+        TrainingBar(left, quiet=not session.is_first) as bar,
+        closing(session.train(learner, data, bar.advance_batch)) as done,
     ):
-        for epoch in epochs:
-            bar.show_epoch(epoch, settings.epochs)
+        for epoch in done:
+            bar.show_epoch(epoch, epochs)
+    if session.is_first:
+        _show(session.finish(learner, data), session)
 
 
-def _interrupted(
-    kind: Kind[AnySettings],
-    folder: "RunFolder",
-    settings: AnySettings,
-    data: "Data",
-    sources: "Sources",
-) -> None:
+def _keep_interrupted(session: Session[Any], kind: Kind[Any], data: Data) -> None:
     """After Ctrl-C: keep the best network so far, and say how to go on."""
-    if not _keep(kind, folder, settings, data):
+    outcome = session.keep(data)
+    if not outcome:
         print("Interrupted before the first epoch was done: there is nothing to keep yet")
         return
-    command = ["mnist-checker", "train", kind.name, "--output", str(folder.path), "--resume"]
-    command += [*kind.options, *sources.options()]
+    _show(outcome, session)
+    folder = str(session.folder.path)
+    command = ["mnist-checker", "train", kind.name, "--output", folder, "--resume"]
+    command += [*kind.options, *session.sources.options()]
     print(f"Interrupted; the best network so far is kept. To go on:\n{shlex.join(command)}")
 
 
-def _keep(
-    kind: Kind[AnySettings], folder: "RunFolder", settings: AnySettings, data: "Data"
-) -> bool:
-    """Write the best network so far, or leave no folder; say whether there is one."""
-    from mnist_checker.training import checkpoint
-
-    if not folder.checkpoint.exists():
-        with suppress(OSError):
-            folder.path.rmdir()
-        return False
-    # The checkpoint is what going on will start from, so the model file shows the same.
-    learner = kind.new(settings, len(data.training))
-    checkpoint.resume(folder, learner, settings)
-    _finish(folder, learner, settings, data)
-    return True
+def _done(epochs: int, most: int) -> str:
+    if epochs == most:
+        return f"all {most} epochs are done"
+    return f"it stopped early, after {epochs} of {most} epochs"
 
 
-def _finish(folder: "RunFolder", learner: "Learner", settings: "Settings", data: "Data") -> None:
-    from mnist_checker.card import before
-    from mnist_checker.training.run import finish
-
-    outcome = finish(folder, learner, settings, data)
+def _show(outcome: Outcome, session: Session[Any]) -> None:
+    """Print what the best network reaches."""
     reached = outcome.validation
     change = 100.0 * (reached["accuracy"] - reached["accuracy_before_quantising"])
     print(
-        f"{folder.model}: {reached['accuracy']:.2%} of {reached['n']:,} "
-        f"validation images (epoch {outcome.epoch} of {len(learner.history)})\n"
-        f"{reached['accuracy_before_quantising']:.2%} {before(settings.rounding)}: "
+        f"{session.folder.model}: {reached['accuracy']:.2%} of {reached['n']:,} "
+        f"validation images (epoch {outcome.epoch} of {outcome.epochs})\n"
+        f"{reached['accuracy_before_quantising']:.2%} {before(session.settings.rounding)}: "
         f"{change:+.2f} percentage points"
     )
     if outcome.drawings:

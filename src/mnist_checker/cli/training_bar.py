@@ -1,13 +1,11 @@
 """How far a training is, on standard error."""
 
 import time
-from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
-if TYPE_CHECKING:
-    from mnist_checker.training.loop import Epoch
+from mnist_checker.training.loop import Epoch
 
 _REDRAW_SECONDS = 0.1
 
@@ -37,7 +35,7 @@ class TrainingBar(Progress):
             self.update(self._task, completed=self._images, description=text)
             self._drawn = now
 
-    def show_epoch(self, epoch: "Epoch", epochs: int) -> None:
+    def show_epoch(self, epoch: Epoch, epochs: int) -> None:
         """An epoch is done."""
         held_out = "" if epoch.drawings is None else f", drawings {epoch.drawings:.2%}"
         self._accuracy = f"validation {epoch.accuracy:.2%}{held_out}  "

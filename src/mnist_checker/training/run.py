@@ -43,11 +43,13 @@ class Outcome:
 
     Attributes:
         epoch: When it was the best.
+        epochs: How many are done.
         validation: Its figures on MNIST's validation images.
         drawings: Its figures on the drawings of held-out writers, where there are any.
     """
 
     epoch: int
+    epochs: int
     validation: Figures
     drawings: Figures | None
 
@@ -111,6 +113,7 @@ def finish(folder: RunFolder, learner: Learner, settings: Settings, data: Data) 
         held_out = _figures(learner, model, data.held_out, data.drawings.held_out_name)
     outcome = Outcome(
         best.epoch,
+        len(learner.history),
         _figures(learner, model, data.validation, data.validation_name),
         held_out,
     )
