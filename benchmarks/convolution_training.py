@@ -35,7 +35,7 @@ from mnist_checker.datasets import mnist
 from mnist_checker.files import write_atomically
 from mnist_checker.inputs import as_inputs
 from mnist_checker.training.batches import Examples, labelled
-from mnist_checker.training.data import augmenting
+from mnist_checker.training.gather import augmenting
 from mnist_checker.training.loop import train
 
 LEVELS: Final = (0.989, 0.991, 0.993)

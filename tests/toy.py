@@ -5,7 +5,8 @@ import numpy as np
 from mnist_checker.augment import Amounts
 from mnist_checker.network.settings import Settings
 from mnist_checker.training.batches import Examples, labelled
-from mnist_checker.training.data import Data, augmenting
+from mnist_checker.training.data import Data
+from mnist_checker.training.gather import augmenting
 
 SETTINGS = Settings(
     name="toy",

@@ -18,7 +18,7 @@ from torch import nn
 
 from mnist_checker.convolution.learner import ConvolutionLearner
 from mnist_checker.convolution.processes import Processes, join_processes
-from mnist_checker.training.data import augmenting
+from mnist_checker.training.gather import augmenting
 from mnist_checker.training.loop import train
 from tests.convolution.toy import KERAS, SETTINGS
 from tests.toy import examples

@@ -15,7 +15,7 @@ from mnist_checker.inputs import as_inputs
 from mnist_checker.model import Convolution, Model
 from mnist_checker.runs import RunFolder
 from mnist_checker.training.checkpoint import resume, to_checkpoint
-from mnist_checker.training.data import augmenting
+from mnist_checker.training.gather import augmenting
 from mnist_checker.training.loop import best_epoch, train
 from mnist_checker.training.schedules import pruning_so_far
 from mnist_checker.training.settings_file import settings_values

@@ -5,7 +5,7 @@ import pytest
 
 from mnist_checker.augment import Amounts
 from mnist_checker.training.batches import Batch, Images, Mixture, batches, labelled
-from mnist_checker.training.data import augmenting
+from mnist_checker.training.gather import augmenting
 from tests.toy import examples
 
 

@@ -4,7 +4,8 @@ import numpy as np
 
 from mnist_checker.augment import Amounts
 from mnist_checker.training.batches import Mixture
-from mnist_checker.training.data import Data, augmenting
+from mnist_checker.training.data import Data
+from mnist_checker.training.gather import augmenting
 from mnist_checker.training.teaching import made_ahead
 from tests.toy import examples
 

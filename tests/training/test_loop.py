@@ -8,7 +8,7 @@ from mnist_checker.augment import Amounts
 from mnist_checker.network.learner import DenseLearner, accuracy_on, set_values
 from mnist_checker.network.settings import Settings
 from mnist_checker.training.batches import Examples, labelled
-from mnist_checker.training.data import augmenting
+from mnist_checker.training.gather import augmenting
 from mnist_checker.training.loop import Epoch, best_epoch, is_stale, train
 from tests.toy import SETTINGS, examples
 

@@ -5,7 +5,7 @@ import numpy as np
 from mnist_checker.augment import Amounts
 from mnist_checker.engine import probabilities
 from mnist_checker.models import released
-from mnist_checker.training.data import augmenting
+from mnist_checker.training.gather import augmenting
 from mnist_checker.training.teaching import Teaching, made_ahead, softened, taught
 from tests.toy import examples
 

@@ -16,7 +16,8 @@ from mnist_checker.cli.training_bar import TrainingBar
 from mnist_checker.errors import InputError
 from mnist_checker.runs import RunFolder
 from mnist_checker.training.checkpoint import settings_of
-from mnist_checker.training.data import Data, Sources, gather, with_sources
+from mnist_checker.training.data import Data, Sources, with_sources
+from mnist_checker.training.gather import gather
 from mnist_checker.training.loop import Learner
 from mnist_checker.training.run import DivergedError, Outcome, finished_after
 from mnist_checker.training.session import Session

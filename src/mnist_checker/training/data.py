@@ -1,23 +1,19 @@
-"""What a training learns from, gathered from where it lies."""
+"""What a training learns from: where it lies, and what it comes to."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
 import numpy as np
 
-from mnist_checker.augment import Amounts, augment
-from mnist_checker.datasets import mnist
 from mnist_checker.errors import InputError
 from mnist_checker.files import sha256_of
 from mnist_checker.model import Model
-from mnist_checker.model_file import load_model
-from mnist_checker.training.batches import Augment, Examples, Images, groups_of, labelled
-from mnist_checker.training.drawings import Drawings, Mixing, read
-from mnist_checker.training.mixing import mix_drawings, mix_nonsense, mix_traced, plain
-from mnist_checker.training.settings import AnySettings, Settings
-from mnist_checker.training.teaching import made_ahead, taught
+from mnist_checker.training.batches import Augment, Examples, Images, groups_of
+from mnist_checker.training.drawings import Drawings
+from mnist_checker.training.mixing import plain
+from mnist_checker.training.settings import AnySettings
 
 
 @dataclass(frozen=True)
@@ -110,82 +106,6 @@ def with_sources(settings: AnySettings, sources: Sources) -> AnySettings:
             "or set starting.needed to false in a copy of the settings"
         )
     return settings
-
-
-def gather(
-    settings: Settings, sources: Sources, say: Callable[[str], None] = lambda _: None
-) -> Data:
-    """Read, and make ready, everything that a training with these settings learns from.
-
-    Args:
-        settings: Decide what is made of it.
-        sources: Where it lies.
-        say: Told what comes next, where that takes a while, and what is left out.
-
-    Raises:
-        InputError: A file is missing or damaged, or has not what the settings ask for.
-        OSError: A file cannot be read.
-    """
-    images, labels = mnist.load("train", sources.data_dir)
-    if settings.subset > len(images):
-        raise InputError(f"subset is more than the {len(images):,} training images")
-    n = settings.subset or len(images)
-    training = labelled(images[:n], labels[:n])
-    augment = augmenting(settings.augmentation)
-    drawings = read(sources.drawings, settings.drawings) if sources.drawings else None
-    teacher = load_model(sources.teacher) if sources.teacher else None
-    if teacher:
-        if augment:
-            say(f"Distorting {n:,} images {settings.teaching.passes} times")
-        training = made_ahead(training, augment, settings.teaching.passes, settings.seed)
-        augment = None
-    mixing, seed = settings.drawings, settings.seed
-    if not drawings:
-        # Most settings leave these as they come, and count on no drawings.
-        if replace(mixing, traced=Mixing.traced, traced_passes=Mixing.traced_passes) != Mixing():
-            say("Without --drawings, learning from no pen drawing and from nothing but digits")
-        mixing = replace(mixing, share=0.0, nonsense=0.0)
-    if teacher and not settings.teaching.strokes:
-        training = _asked(teacher, training, settings, say)
-    if drawings:
-        say(f"Changing and inking {len(drawings.learnt):,} drawings {mixing.passes} times")
-        taken = mixing.taken(mixing.share, n)
-        training = mix_drawings(training, drawings.learnt, mixing, taken, seed)
-    if mixing.traced:
-        say(f"Tracing {n:,} images, changing and inking them {mixing.traced_passes} times")
-        taken = mixing.taken(mixing.traced, n)
-        training = mix_traced(training, images[:n], labels[:n], mixing, taken, seed)
-    if teacher and settings.teaching.strokes:
-        training = _asked(teacher, training, settings, say)
-    if drawings and mixing.nonsense:
-        say(f"Making {mixing.passes * len(drawings.learnt):,} drawings that are no digit")
-        taken = mixing.taken(mixing.nonsense, n)
-        training = mix_nonsense(training, drawings.learnt, mixing, taken, seed)
-    return Data(
-        training=training,
-        training_name=f"MNIST, the first {n:,} training images",
-        undistorted=images[:n],
-        validation=labelled(*mnist.load("validation", sources.data_dir)),
-        validation_name=f"MNIST, the last {mnist.VALIDATION_IMAGES:,} training images",
-        augment=augment,
-        drawings=drawings,
-        teacher=str(teacher.card.get("name", "unnamed")) if teacher else None,
-        start=load_model(sources.start) if sources.start else None,
-    )
-
-
-def _asked(
-    teacher: Model, training: Examples, settings: Settings, say: Callable[[str], None]
-) -> Examples:
-    say(f"Asking the teacher about {len(training.images):,} images")
-    return taught(training, teacher, settings.teaching)
-
-
-def augmenting(amounts: Amounts) -> Augment | None:
-    """Return what distorts a mini-batch by these amounts, or None where they are all 0."""
-    if not amounts.any:
-        return None
-    return lambda images, generator: augment(images, amounts, generator)
 
 
 def _with_files(
