@@ -1,5 +1,6 @@
 /** Compile the kernels (kernels/kernels.ts, AssemblyScript) for the bundles that define KERNELS. */
 import { existsSync, readFileSync } from "node:fs";
+import { ALPHABET, SINGLES } from "./src/alphabet.mjs";
 
 const SOURCES = new URL("kernels/", import.meta.url);
 const FLAGS = ["--runtime", "stub", "--noAssert", "-O3", "--converge", "--enable", "simd"];
@@ -7,12 +8,6 @@ const FLAGS = ["--runtime", "stub", "--noAssert", "-O3", "--converge", "--enable
 const FEATURES = [["--enable", "relaxed-simd"], []];
 /** Not imported by name: its types declare global names that clash with a browser's. */
 const COMPILER = "assemblyscript/asc";
-
-/** What src/text.ts reads: a character for each of the common bytes, two for the others. */
-const ALPHABET = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).filter(
-  (character) => !'"<\\'.includes(character),
-);
-const SINGLES = 88;
 
 /** Return the definition that the bundlers replace by the WebAssembly modules, as text. */
 export async function defineKernels() {
@@ -24,8 +19,8 @@ export async function defineKernels() {
 }
 
 /**
- * Return bytes as text (spec/model.md, "In a script"): in base64 two modules that are nearly the
- * same would look different to a compressor.
+ * Return bytes as text, a character for the common ones and two for the others: in base64 two
+ * modules that are nearly the same would look different to a compressor.
  *
  * @param {Uint8Array} bytes
  */

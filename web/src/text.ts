@@ -1,16 +1,11 @@
 /** A model file inside a script is text (spec/model.md, "In a script"). */
+import { ALPHABET, SINGLES } from "./alphabet.mjs";
 
-/** Printable ASCII, less what would end a string, a script element or begin an escape. */
-const ALPHABET = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).filter(
-  (character) => !'"<\\'.includes(character),
-);
 /** The place of each character in the alphabet. */
 const CODES = new Uint8Array(128);
 ALPHABET.forEach((character, code) => {
   CODES[character.charCodeAt(0)] = code;
 });
-/** So many characters are a byte by themselves, and so many may follow one of the next two. */
-const SINGLES = 88;
 /** The character around those that are four bytes each, and the one around pairs. */
 const [FOURS, PAIRS] = ALPHABET.slice(SINGLES + 2) as [string, string];
 
