@@ -19,7 +19,7 @@ from benchmarks import command, record
 from benchmarks.command import Options
 from benchmarks.dense_training import SETTINGS, SHAPE, SIZES
 from benchmarks.isolated import Isolated
-from mnist_checker.augment import augment
+from mnist_checker.augmentation.images import augment
 from mnist_checker.datasets import mnist
 from mnist_checker.network.layers import Dense, Layer
 from mnist_checker.network.learner import DenseLearner

@@ -16,8 +16,8 @@ from selenium.webdriver.remote.webdriver import WebDriver
 
 from benchmarks import command, record
 from benchmarks.command import Options
-from mnist_checker.demo import demo_resources
-from mnist_checker.serve import listen, resource
+from mnist_checker.demo.page import demo_resources
+from mnist_checker.demo.server import listen, resource
 from mnist_checker.widget import TAGS
 from tools import drivers
 from tools.drawn import Strokes, drawn

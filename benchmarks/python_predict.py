@@ -23,7 +23,7 @@ from benchmarks.timing import interleaved
 from mnist_checker.constants import FIELD
 from mnist_checker.datasets.examples import Examples, mnist_examples
 from mnist_checker.engine import probabilities
-from mnist_checker.evaluate import measure
+from mnist_checker.evaluation.evaluate import measure
 from mnist_checker.inputs import as_inputs
 from mnist_checker.model import Model
 from mnist_checker.models import released, released_names

@@ -2,9 +2,9 @@ import numpy as np
 import pytest
 import torch
 
-from mnist_checker.calibration import calibrated
 from mnist_checker.engine import layer_outputs, probabilities
 from mnist_checker.errors import InputError
+from mnist_checker.evaluation.calibration import calibrated
 from mnist_checker.model import Convolution, Dense, Flatten, MaxPooling, Model, Sigmoid, Softmax
 from mnist_checker.model_file import load_model
 from mnist_checker.quantise import quantise

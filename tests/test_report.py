@@ -13,11 +13,11 @@ from PIL import Image
 
 from mnist_checker.datasets.examples import Examples
 from mnist_checker.errors import InputError
-from mnist_checker.evaluate import evaluate
+from mnist_checker.evaluation.evaluate import evaluate
+from mnist_checker.evaluation.robustness import Curve
+from mnist_checker.evaluation.score import Score, interval_over_writers
 from mnist_checker.report.folder import check_report_folder, write_report
 from mnist_checker.report.page import Report, report_page
-from mnist_checker.robustness import Curve
-from mnist_checker.score import Score, interval_over_writers
 
 
 def measured(name: str = "dense") -> Report:

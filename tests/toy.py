@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from mnist_checker.augment import Amounts
+from mnist_checker.augmentation.images import Amounts
 from mnist_checker.network.settings import Settings
 from mnist_checker.training.batches import Examples, labelled
 from mnist_checker.training.data import Data

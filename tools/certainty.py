@@ -7,11 +7,11 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from mnist_checker.augmentation.nonsense import LEARNT_LETTERS, LETTERS, kinds
 from mnist_checker.datasets.drawings import read_drawings
 from mnist_checker.engine import probabilities
 from mnist_checker.inking import normalise_runs
 from mnist_checker.models import released
-from mnist_checker.nonsense import LEARNT_LETTERS, LETTERS, kinds
 from mnist_checker.normalise import runs_of
 from tools.svg import svg
 

@@ -7,9 +7,9 @@ from typing import Final
 from PIL import Image
 from selenium.webdriver.remote.webdriver import WebDriver
 
-from mnist_checker.demo import demo_resources
+from mnist_checker.demo.page import demo_resources
+from mnist_checker.demo.server import listen, resource
 from mnist_checker.files import write_atomically
-from mnist_checker.serve import listen, resource
 from mnist_checker.widget import TAGS
 from tools import drivers
 from tools.drawn import drawn

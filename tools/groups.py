@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from mnist_checker.datasets.examples import drawing_examples
+from mnist_checker.evaluation.score import Score, interval_over_writers
 from mnist_checker.files import write_atomically
 from mnist_checker.percent import percent, percent_span
-from mnist_checker.score import Score, interval_over_writers
 from tools.paths import DRAWINGS, ROOT
 from tools.training import RUNS, reached, taken, train
 

@@ -8,9 +8,9 @@ from PIL import Image, ImageDraw
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
 
-from mnist_checker.demo import demo_resources
+from mnist_checker.demo.page import demo_resources
+from mnist_checker.demo.server import listen
 from mnist_checker.files import write_atomically
-from mnist_checker.serve import listen
 from mnist_checker.widget import TAG
 from tools import drivers
 from tools.drawn import Strokes, drawn

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from mnist_checker.datasets.examples import mnist_examples
-from mnist_checker.evaluate import measure
+from mnist_checker.evaluation.evaluate import measure
 from mnist_checker.model_file import load_model, save_model
 from tools.paths import ROOT
 from tools.training import RELEASE, RUNS, train

@@ -15,10 +15,10 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Final
 
-from mnist_checker import robustness
-from mnist_checker.calibration import BINS
 from mnist_checker.datasets.examples import Examples, drawing_examples, mnist_examples
-from mnist_checker.evaluate import as_json, measure
+from mnist_checker.evaluation import robustness
+from mnist_checker.evaluation.calibration import BINS
+from mnist_checker.evaluation.evaluate import as_json, measure
 from mnist_checker.files import write_atomically
 from mnist_checker.models import released, released_names
 from mnist_checker.percent import percent, percent_span

@@ -1,7 +1,7 @@
 """How much a shift costs: accuracy on MNIST's test images moved by 0 to 4 pixels.
 
-They are moved as `mnist_checker.robustness.moved` does it; read as they then are, and normalised as
-`mnist-checker predict` normalises a picture.
+They are moved as `mnist_checker.evaluation.robustness.moved` does it; read as they then are, and
+normalised as `mnist-checker predict` normalises a picture.
 """
 
 from typing import Any, Final
@@ -10,9 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mnist_checker.datasets import mnist
+from mnist_checker.evaluation.robustness import moved, right
 from mnist_checker.models import released
 from mnist_checker.pictures.field import field_of_levels
-from mnist_checker.robustness import moved, right
 from tools.ancestor import SHIFTED
 from tools.svg import svg
 

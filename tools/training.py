@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from mnist_checker.datasets.examples import Examples
-from mnist_checker.evaluate import measure
+from mnist_checker.evaluation.evaluate import measure
 from mnist_checker.model_file import load_model
 from mnist_checker.runs import RunFolder
 from tools.paths import DRAWINGS, ROOT

@@ -23,8 +23,8 @@ from fontTools.ttLib import TTFont
 from matplotlib.ft2font import FT2Font
 from numpy.typing import NDArray
 
+from mnist_checker.augmentation.tracing import trace
 from mnist_checker.files import write_atomically
-from mnist_checker.tracing import trace
 from tools.paths import ROOT, TYPEFACES
 
 LIST: Final = ROOT / "tools" / "typefaces.txt"

@@ -7,9 +7,9 @@ A drawing becomes an answer::
     probabilities(released("dense"), field)                      # ten float64
     recognise(released("dense"), drawing)                        # the same in one call
 
-MNIST becomes a widget: `datasets.mnist` gives the images, `augment` varies them, `network` trains
-on them (from scratch, NumPy alone), `quantise` rounds the weights, `save_model` writes the model
-file, and `widget_script` joins it to the element's script.
+MNIST becomes a widget: `datasets.mnist` gives the images, `augmentation` varies them, `network`
+trains on them (from scratch, NumPy alone), `quantise` rounds the weights, `save_model` writes the
+model file, and `widget_script` joins it to the element's script.
 """
 
 from mnist_checker.drawing import Drawing, check_strokes, parse_drawing

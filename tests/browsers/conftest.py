@@ -10,10 +10,10 @@ from typing import Final, NoReturn
 import pytest
 from selenium.webdriver.remote.webdriver import WebDriver
 
-from mnist_checker.demo import demo_resources
+from mnist_checker.demo.page import demo_resources
+from mnist_checker.demo.server import Resource, listen, resource
 from mnist_checker.model import Model
 from mnist_checker.models import released
-from mnist_checker.serve import Resource, listen, resource
 from mnist_checker.widget import TAGS
 from tests.browsers.pointer import state, watched
 from tests.browsers.widget import styled

@@ -5,8 +5,8 @@ from typing import Final
 import pytest
 from selenium.webdriver.remote.webdriver import WebDriver
 
+from mnist_checker.demo.server import resource
 from mnist_checker.models import released
-from mnist_checker.serve import resource
 from mnist_checker.widget import TAGS, integrity, widget_script
 from tests.browsers.conftest import MISSING, Site
 from tests.browsers.pointer import SEVEN, draw_on, state, watched

@@ -6,7 +6,7 @@ import pytest
 from selenium.webdriver.remote.webdriver import WebDriver
 from selenium.webdriver.support.wait import WebDriverWait
 
-from mnist_checker.serve import resource
+from mnist_checker.demo.server import resource
 from mnist_checker.widget import TAGS
 from tests.browsers.conftest import Site
 from tests.browsers.pointer import SEVEN, draw_on, state

@@ -12,7 +12,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
 from selenium.webdriver.support.wait import WebDriverWait
 
-from mnist_checker.serve import listen, resource
+from mnist_checker.demo.server import listen, resource
 from mnist_checker.widget import TAG
 from tests import npm
 from tests.browsers.pointer import SEVEN, draw_on, state

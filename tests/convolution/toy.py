@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import torch
 
-from mnist_checker.augment import Amounts
+from mnist_checker.augmentation.images import Amounts
 from mnist_checker.convolution.processes import Processes
 from mnist_checker.convolution.settings import Settings
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from threadpoolctl import threadpool_info, threadpool_limits
 
-from mnist_checker.augment import Amounts
+from mnist_checker.augmentation.images import Amounts
 from mnist_checker.model_file import load_model
 from mnist_checker.network.learner import DenseLearner
 from mnist_checker.network.presets import PRESETS

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from mnist_checker.augment import Amounts
+from mnist_checker.augmentation.images import Amounts
 from mnist_checker.training.batches import Mixture
 from mnist_checker.training.data import Data
 from mnist_checker.training.gather import augmenting

@@ -4,7 +4,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from mnist_checker.augment import Amounts
+from mnist_checker.augmentation.images import Amounts
 from mnist_checker.network.learner import DenseLearner, accuracy_on, set_values
 from mnist_checker.network.settings import Settings
 from mnist_checker.training.batches import Examples, labelled

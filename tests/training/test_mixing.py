@@ -6,11 +6,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from mnist_checker.augmentation.strokes import StrokeAmounts
+from mnist_checker.augmentation.tracing import trace
 from mnist_checker.drawing import Drawing
 from mnist_checker.inking import normalise_runs
 from mnist_checker.normalise import normalise
-from mnist_checker.stroke_augment import StrokeAmounts
-from mnist_checker.tracing import trace
 from mnist_checker.training.drawings import Mixing
 from mnist_checker.training.mixing import mix_drawings, mix_nonsense, mix_traced, plain
 from tests.toy import examples

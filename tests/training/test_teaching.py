@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from mnist_checker.augment import Amounts
+from mnist_checker.augmentation.images import Amounts
 from mnist_checker.engine import probabilities
 from mnist_checker.models import released
 from mnist_checker.training.gather import augmenting

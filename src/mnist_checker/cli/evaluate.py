@@ -15,13 +15,13 @@ from mnist_checker.card import card_rows
 from mnist_checker.cli.half_blocks import half_blocks
 from mnist_checker.datasets.examples import Examples, drawing_examples, mnist_examples
 from mnist_checker.errors import InputError
-from mnist_checker.evaluate import Evaluation, as_json, measure
+from mnist_checker.evaluation.evaluate import Evaluation, as_json, measure
+from mnist_checker.evaluation.robustness import measured
+from mnist_checker.evaluation.score import Score
 from mnist_checker.find_model import find_model
 from mnist_checker.percent import percent
 from mnist_checker.report.folder import check_report_folder, write_report
 from mnist_checker.report.page import Report, interval_text, of_others
-from mnist_checker.robustness import measured
-from mnist_checker.score import Score
 
 _SHOWN_MISTAKES = 6
 _MOST_CHANGED = 1000

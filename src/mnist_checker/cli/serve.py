@@ -7,7 +7,7 @@ from typing import Annotated, Final
 
 import typer
 
-from mnist_checker.serve import USUAL_PORT, listen
+from mnist_checker.demo.server import USUAL_PORT, listen
 
 _TEXT_BROWSERS: Final = {"www-browser", "links", "elinks", "lynx", "w3m"}
 
@@ -33,7 +33,7 @@ def serve(
 
     Example: mnist-checker serve --port 8080 --no-open
     """
-    from mnist_checker.demo import demo_resources
+    from mnist_checker.demo.page import demo_resources
 
     try:
         with listen(demo_resources(), host, port) as server:

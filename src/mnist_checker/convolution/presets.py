@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
-from mnist_checker.augment import Amounts
+from mnist_checker.augmentation.images import Amounts
 from mnist_checker.convolution.settings import Settings
 from mnist_checker.training.drawings import Mixing
 from mnist_checker.training.presets import RELEASE_STROKES

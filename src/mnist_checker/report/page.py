@@ -13,13 +13,13 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
-from mnist_checker.calibration import Answered
 from mnist_checker.datasets.examples import Examples
-from mnist_checker.evaluate import Evaluation, Mistake
+from mnist_checker.evaluation.calibration import Answered
+from mnist_checker.evaluation.evaluate import Evaluation, Mistake
+from mnist_checker.evaluation.robustness import Curve
+from mnist_checker.evaluation.score import Score
 from mnist_checker.percent import percent, percent_span
 from mnist_checker.report.plots import curves_plot, scores_plot
-from mnist_checker.robustness import Curve
-from mnist_checker.score import Score
 
 MOST_MISTAKES: Final = 48
 _MOST_WRITERS: Final = 40

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Final, Literal
 
-from mnist_checker.robustness import Curve
-from mnist_checker.score import Score
+from mnist_checker.evaluation.robustness import Curve
+from mnist_checker.evaluation.score import Score
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from mnist_checker.augmentation.strokes import StrokeAmounts
 from mnist_checker.datasets.drawings import read_drawings
 from mnist_checker.drawing import Drawing
 from mnist_checker.errors import InputError
-from mnist_checker.stroke_augment import StrokeAmounts
 
 
 @dataclass(frozen=True)

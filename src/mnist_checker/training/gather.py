@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeAlias
 
-from mnist_checker.augment import Amounts, augment
+from mnist_checker.augmentation.images import Amounts, augment
 from mnist_checker.datasets import mnist
 from mnist_checker.errors import InputError
 from mnist_checker.model import Model

@@ -7,12 +7,12 @@ from typing import Final, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from mnist_checker.augmentation.nonsense import nonsense
+from mnist_checker.augmentation.strokes import StrokeAmounts, augment_strokes, pen_factor
+from mnist_checker.augmentation.tracing import trace
 from mnist_checker.drawing import Drawing
 from mnist_checker.inking import Runs, normalise_runs
-from mnist_checker.nonsense import nonsense
 from mnist_checker.normalise import runs_of
-from mnist_checker.stroke_augment import StrokeAmounts, augment_strokes, pen_factor
-from mnist_checker.tracing import trace
 from mnist_checker.training.batches import (
     DRAWN,
     NONSENSE,

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from mnist_checker.stroke_augment import StrokeAmounts
-from mnist_checker.stroke_styles import Styles
+from mnist_checker.augmentation.strokes import StrokeAmounts
+from mnist_checker.augmentation.styles import Styles
 
 RELEASE_STROKES: Final = StrokeAmounts(
     rotation=12,

@@ -9,9 +9,9 @@ from typing import Any, Final, TypeAlias
 
 import numpy as np
 
-from mnist_checker.calibration import calibrated
 from mnist_checker.engine import probabilities
 from mnist_checker.errors import InputError
+from mnist_checker.evaluation.calibration import calibrated
 from mnist_checker.files import write_atomically
 from mnist_checker.machine import machine
 from mnist_checker.model import Convolution, Dense, Model

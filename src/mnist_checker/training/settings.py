@@ -6,9 +6,9 @@ from dataclasses import dataclass, field, fields
 from operator import attrgetter
 from typing import Any, ClassVar, Final, TypeAlias, TypeVar
 
-from mnist_checker.augment import Amounts
+from mnist_checker.augmentation.images import Amounts
+from mnist_checker.augmentation.styles import Styles
 from mnist_checker.errors import InputError
-from mnist_checker.stroke_styles import Styles
 from mnist_checker.training.drawings import Mixing
 from mnist_checker.training.schedules import SCHEDULES
 from mnist_checker.training.starting import Starting
@@ -72,9 +72,9 @@ class Settings:
         batch_size: Images in a mini-batch, the book's m.
         epochs: Times through the training images.
         patience: Epochs without a better score (`Epoch.score`) before stopping early; 0 for never.
-        augmentation: How far training images are distorted (augment.Amounts).
+        augmentation: How far training images are distorted (augmentation.images.Amounts).
         drawings: How pen drawings are mixed in (training.drawings.Mixing), and how far their
-            strokes are changed (stroke_augment.StrokeAmounts, stroke_styles.Styles).
+            strokes are changed (augmentation.strokes.StrokeAmounts, augmentation.styles.Styles).
         teaching: How a teacher's answers take the place of labels (training.teaching.Teaching).
         starting: What network that has learnt it starts from (training.starting.Starting).
         levels: The model file's weights are whole numbers between ± this.

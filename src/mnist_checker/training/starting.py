@@ -14,8 +14,8 @@ from typing import Final, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from mnist_checker.calibration import TEMPERATURES
 from mnist_checker.errors import InputError
+from mnist_checker.evaluation.calibration import TEMPERATURES
 from mnist_checker.model import Convolution, Dense, Layer, MaxPooling, Model
 
 Weighted: TypeAlias = Convolution | Dense

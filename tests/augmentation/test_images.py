@@ -6,7 +6,15 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from mnist_checker.augment import Amounts, Distortions, Floats, Images, augment, distort, draw
+from mnist_checker.augmentation.images import (
+    Amounts,
+    Distortions,
+    Floats,
+    Images,
+    augment,
+    distort,
+    draw,
+)
 
 Doubles = NDArray[np.float64]
 

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from mnist_checker.score import Score, interval_over_writers
+from mnist_checker.evaluation.score import Score, interval_over_writers
 
 
 @pytest.mark.parametrize(

@@ -6,11 +6,11 @@ import cv2
 import numpy as np
 import pytest
 
+from mnist_checker.augmentation.tracing import thin, trace
 from mnist_checker.datasets.mnist import load
 from mnist_checker.inking import normalise_runs
 from mnist_checker.models import released
 from mnist_checker.torch_engine import probabilities
-from mnist_checker.tracing import thin, trace
 
 
 def picture(*boxes: tuple[int, int, int, int]) -> np.ndarray:

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 import brotli
 import pytest
 
+from mnist_checker.demo.server import Server, listen, resource
 from mnist_checker.errors import InputError
-from mnist_checker.serve import Server, listen, resource
 from mnist_checker.widget import style_hash
 
 PAGE = "<!doctype html><title>é</title>" + "<p>words</p>" * 200
@@ -183,7 +183,7 @@ def test_a_port_that_is_asked_for_and_taken_is_refused(server: Server) -> None:
 def test_a_free_port_stands_in_for_the_usual_one(
     server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("mnist_checker.serve.USUAL_PORT", server.server_port)
+    monkeypatch.setattr("mnist_checker.demo.server.USUAL_PORT", server.server_port)
     with listen({}, "127.0.0.1", None) as other:
         assert other.server_port not in (0, server.server_port)
 

@@ -12,8 +12,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from mnist_checker.augmentation.strokes import unit
 from mnist_checker.inking import Runs
-from mnist_checker.stroke_augment import unit
 
 Floats = NDArray[np.float64]
 

@@ -7,9 +7,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from mnist_checker.calibration import Answered, answered, calibrated, calibration_error, surest
 from mnist_checker.datasets import mnist
 from mnist_checker.engine import probabilities
+from mnist_checker.evaluation.calibration import (
+    Answered,
+    answered,
+    calibrated,
+    calibration_error,
+    surest,
+)
 from mnist_checker.model import Dense, Flatten, Model, Sigmoid, Softmax
 from mnist_checker.models import released
 

@@ -7,9 +7,9 @@ from importlib.resources import files
 from string import Template
 from typing import Final, TypedDict
 
+from mnist_checker.demo.server import Resource, resource
 from mnist_checker.models import released
 from mnist_checker.percent import percent, percent_span
-from mnist_checker.serve import Resource, resource
 from mnist_checker.widget import TAG, TAGS, widget_script
 
 _STATIC: Final = files("mnist_checker") / "static"

@@ -1,6 +1,6 @@
 """Drawings bent, slanted, joined, split and drawn in other hands, before they are inked.
 
-What `augment` does to pictures, done to the strokes themselves; the normaliser then draws the ink
+What `images` does to pictures, done to the strokes themselves; the normaliser then draws the ink
 as it does in the browser. The order and the direction of strokes are left alone, because ink
 keeps neither.
 """
@@ -10,8 +10,8 @@ from dataclasses import dataclass, field, fields
 import numpy as np
 from numpy.typing import NDArray
 
+from mnist_checker.augmentation.styles import STYLES, Styles
 from mnist_checker.inking import Runs
-from mnist_checker.stroke_styles import STYLES, Styles
 
 Floats = NDArray[np.float64]
 

@@ -1,6 +1,6 @@
 """The files of the demo page."""
 
-from mnist_checker.demo import Figure, demo_resources, figure_row
+from mnist_checker.demo.page import Figure, demo_resources, figure_row
 
 
 def test_a_set_is_one_row_of_the_table_and_a_network_one_column() -> None:

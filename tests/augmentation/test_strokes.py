@@ -5,8 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from mnist_checker.inking import Floats
-from mnist_checker.stroke_augment import (
+from mnist_checker.augmentation.strokes import (
     StrokeAmounts,
     augment_strokes,
     bend,
@@ -18,7 +17,8 @@ from mnist_checker.stroke_augment import (
     trim,
     unit,
 )
-from mnist_checker.stroke_styles import Styles
+from mnist_checker.augmentation.styles import Styles
+from mnist_checker.inking import Floats
 
 EVERYTHING = StrokeAmounts(
     rotation=20.0,

@@ -5,10 +5,10 @@ import pytest
 
 from mnist_checker.datasets.examples import Examples
 from mnist_checker.drawing import Drawing, parse_drawing
+from mnist_checker.evaluation.robustness import changed_images, changed_strokes, measured, moved
 from mnist_checker.inking import normalise_runs
 from mnist_checker.model_file import load_model
 from mnist_checker.normalise import runs_of
-from mnist_checker.robustness import changed_images, changed_strokes, measured, moved
 from tests.vectors import VECTORS
 
 SEVEN = parse_drawing('{"strokes": [[[0, 0], [9, 0], [3, 9]]]}')

@@ -3,8 +3,7 @@
 import numpy as np
 import pytest
 
-from mnist_checker.inking import normalise_runs
-from mnist_checker.nonsense import (
+from mnist_checker.augmentation.nonsense import (
     LEARNT_LETTERS,
     LETTERS,
     dot,
@@ -14,6 +13,7 @@ from mnist_checker.nonsense import (
     two,
     zigzag,
 )
+from mnist_checker.inking import normalise_runs
 
 BAR = [np.array([[0.0, 0.0], [0.0, 10.0]])]
 RING = [np.array([[0.0, 0.0], [5.0, 0.0], [5.0, 10.0], [0.0, 10.0], [0.0, 0.0]])]

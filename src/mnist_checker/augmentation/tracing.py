@@ -1,7 +1,7 @@
 """Pictures of digits become strokes: a pen's way through the middle of the ink.
 
 MNIST's writers, some 250 of them, are known as pictures only. Traced, their digits can be bent,
-given other styles and inked by the normaliser as drawings are (`stroke_augment`, `inking`), so
+given other styles and inked by the normaliser as drawings are (`strokes`, `inking`), so
 that a network knows their shapes as a browser will draw them.
 """
 

@@ -11,13 +11,13 @@ from typing import Final, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from mnist_checker.augment import Amounts, distort, draw
+from mnist_checker.augmentation.images import Amounts, distort, draw
+from mnist_checker.augmentation.strokes import resample, unit
 from mnist_checker.datasets.examples import Examples
 from mnist_checker.engine import probabilities
 from mnist_checker.inking import Runs, normalise_runs
 from mnist_checker.model import Model
 from mnist_checker.normalise import runs_of
-from mnist_checker.stroke_augment import resample, unit
 
 Floats: TypeAlias = NDArray[np.float64]
 Fields: TypeAlias = NDArray[np.uint8]
@@ -151,7 +151,7 @@ def _trembling(runs: Runs, percent: Amount) -> list[Floats]:
 
 
 def _distorted(images: Fields, **change: float) -> Fields:
-    """Return images of which all are distorted alike (`augment.Distortions`)."""
+    """Return images of which all are distorted alike (`augmentation.images.Distortions`)."""
     still = draw(len(images), Amounts(), np.random.default_rng(_SEED))
     each = {
         name: np.full_like(getattr(still, name), np.float32(value))

@@ -2,8 +2,8 @@ import numpy as np
 import pytest
 
 from mnist_checker.errors import InputError
-from mnist_checker.evaluate import THRESHOLDS, Mistake, as_json, evaluate
-from mnist_checker.score import Score, interval_over_writers
+from mnist_checker.evaluation.evaluate import THRESHOLDS, Mistake, as_json, evaluate
+from mnist_checker.evaluation.score import Score, interval_over_writers
 
 
 def shares(*answers: tuple[int, float] | None) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:

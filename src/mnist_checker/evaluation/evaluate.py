@@ -11,12 +11,12 @@ from typing import Final, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from mnist_checker.calibration import Answered, answered, calibration_error, surest
 from mnist_checker.datasets.examples import Examples
 from mnist_checker.engine import probabilities
 from mnist_checker.errors import InputError
+from mnist_checker.evaluation.calibration import Answered, answered, calibration_error, surest
+from mnist_checker.evaluation.score import Interval, Score, interval_over_writers
 from mnist_checker.model import Model
-from mnist_checker.score import Interval, Score, interval_over_writers
 
 Key = TypeVar("Key")
 
