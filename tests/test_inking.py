@@ -5,8 +5,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mnist_checker.arrays import Floats
 from mnist_checker.drawing import Drawing, check_strokes
-from mnist_checker.inking import Floats, normalise_runs
+from mnist_checker.inking import normalise_runs
 from mnist_checker.normalise import normalise, runs_of
 from tests.vectors import cases, field_of
 

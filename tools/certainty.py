@@ -7,6 +7,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from mnist_checker.arrays import Floats
 from mnist_checker.augmentation.nonsense import LEARNT_LETTERS, LETTERS, kinds
 from mnist_checker.datasets.drawings import read_drawings
 from mnist_checker.engine import probabilities
@@ -22,7 +23,6 @@ _THRESHOLD: Final = 0.8
 """What the widget's `threshold` is where a page sets none."""
 
 Networks = dict[str, Any]
-Floats = NDArray[np.float64]
 
 
 def nonsense_read(path: Path, names: Sequence[str]) -> dict[str, Any]:

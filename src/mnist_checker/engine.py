@@ -14,6 +14,7 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
+from mnist_checker.arrays import Floats
 from mnist_checker.constants import FIELD
 from mnist_checker.errors import InputError
 from mnist_checker.model import (
@@ -29,7 +30,6 @@ from mnist_checker.model import (
     Softmax,
 )
 
-Array = NDArray[np.float64]
 Real = TypeVar("Real", np.float32, np.float64)
 
 _TOGETHER: Final = 2**18
@@ -37,7 +37,7 @@ _TOGETHER: Final = 2**18
 processor's cache."""
 
 
-def probabilities(model: Model, fields: NDArray[np.uint8]) -> Array:
+def probabilities(model: Model, fields: NDArray[np.uint8]) -> Floats:
     """Return the ten probabilities of each field.
 
     Args:
@@ -52,7 +52,7 @@ def probabilities(model: Model, fields: NDArray[np.uint8]) -> Array:
     """
     _check(fields)
     if fields.ndim == 2:
-        single: Array = probabilities(model, fields[None])[0]
+        single: Floats = probabilities(model, fields[None])[0]
         return single
     answers = [np.empty((0, 10))]
     for part in parts(model, fields):
@@ -90,15 +90,15 @@ def _most_activations(model: Model) -> int:
     return max(map(math.prod, shapes))
 
 
-def layer_outputs(model: Model, fields: NDArray[np.uint8]) -> Iterator[Array]:
+def layer_outputs(model: Model, fields: NDArray[np.uint8]) -> Iterator[Floats]:
     """Yield each layer's output for (n, 28, 28) uint8 fields, in order."""
-    outputs: Array = fields[..., None] / 255.0
+    outputs: Floats = fields[..., None] / 255.0
     for layer in model.layers:
         outputs = forward(layer, outputs)
         yield outputs
 
 
-def forward(layer: Layer, inputs: Array) -> Array:
+def forward(layer: Layer, inputs: Floats) -> Floats:
     """Return what one layer makes of (n, …) inputs."""
     match layer:
         case Dense():
@@ -114,12 +114,12 @@ def forward(layer: Layer, inputs: Array) -> Array:
         case Sigmoid():
             return _sigmoid(inputs)
         case Softmax():
-            powers: Array = np.exp(inputs - inputs.max(axis=1, keepdims=True))
-            shares: Array = powers / powers.sum(axis=1, keepdims=True)
+            powers: Floats = np.exp(inputs - inputs.max(axis=1, keepdims=True))
+            shares: Floats = powers / powers.sum(axis=1, keepdims=True)
             return shares
 
 
-def _convolve(layer: Convolution, inputs: Array) -> Array:
+def _convolve(layer: Convolution, inputs: Floats) -> Floats:
     """Multiply every window by the kernels, as one matrix product.
 
     Channels lie last, so that a window's row is one run of numbers of the image's row.
@@ -134,14 +134,14 @@ def _convolve(layer: Convolution, inputs: Array) -> Array:
     return _scaled(layer, sums).reshape(*windows.shape[:3], outputs)
 
 
-def _scaled(layer: Dense | Convolution, sums: Array) -> Array:
+def _scaled(layer: Dense | Convolution, sums: Floats) -> Floats:
     """Return (…, outputs) sums of whole numbers, changed in place, as the layer's outputs."""
     sums *= layer.scale
     sums += layer.biases
     return sums
 
 
-def _pool(size: int, inputs: Array) -> Array:
+def _pool(size: int, inputs: Floats) -> Floats:
     _, rows, columns, _ = inputs.shape
     rows, columns = rows // size * size, columns // size * size
     places = [
@@ -149,11 +149,11 @@ def _pool(size: int, inputs: Array) -> Array:
         for row in range(size)
         for column in range(size)
     ]
-    greatest: Array = reduce(np.maximum, places)
+    greatest: Floats = reduce(np.maximum, places)
     return greatest
 
 
-def _sigmoid(inputs: Array) -> Array:
+def _sigmoid(inputs: Floats) -> Floats:
     # exp of −|x| cannot overflow, whatever the sign of x.
     small = np.exp(-np.abs(inputs))
     return np.where(inputs >= 0.0, 1.0, small) / (1.0 + small)

@@ -11,10 +11,10 @@ from typing import Final, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from mnist_checker.arrays import Floats
 from mnist_checker.constants import CENTRE, FIELD, PEN_RADIUS, SHIFT_STEPS
 from mnist_checker.normalise import scale_runs, squared_distances
 
-Floats: TypeAlias = NDArray[np.float64]
 Runs: TypeAlias = Sequence[Floats]
 """The strokes of one drawing as (points, 2) arrays, none of them empty."""
 

@@ -4,19 +4,15 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 
+from mnist_checker.arrays import Floats, Floats32, Images
 from mnist_checker.augmentation.images import (
     Amounts,
     Distortions,
-    Floats,
-    Images,
     augment,
     distort,
     draw,
 )
-
-Doubles = NDArray[np.float64]
 
 AMOUNTS = Amounts(shift=2.0, rotation=15.0, scale=0.1, shear=0.2, elastic=1.0, stroke=0.5)
 
@@ -35,12 +31,12 @@ def bars() -> Images:
     return images
 
 
-def same(*values: float) -> Floats:
+def same(*values: float) -> Floats32:
     """Return the values for each of the three images: (3,), or (3, 2)."""
     return np.array([values] * 3, dtype=np.float32).reshape((3, 2) if len(values) == 2 else 3)
 
 
-def centres(images: Images) -> Doubles:
+def centres(images: Images) -> Floats:
     """Return (n, 2): the x and y of each image's centre of mass."""
     mass = images.sum(axis=(1, 2))
     pixels = np.arange(28)
@@ -48,9 +44,9 @@ def centres(images: Images) -> Doubles:
     return np.stack([x, y], axis=1)
 
 
-def ink(images: Images) -> Doubles:
+def ink(images: Images) -> Floats:
     """Return (n,): how many whole pixels of ink each image holds."""
-    sums: Doubles = images.sum(axis=(1, 2)) / 255.0
+    sums: Floats = images.sum(axis=(1, 2)) / 255.0
     return sums
 
 

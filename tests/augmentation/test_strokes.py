@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from mnist_checker.arrays import Floats
 from mnist_checker.augmentation.strokes import (
     StrokeAmounts,
     augment_strokes,
@@ -18,7 +19,6 @@ from mnist_checker.augmentation.strokes import (
     unit,
 )
 from mnist_checker.augmentation.styles import Styles
-from mnist_checker.inking import Floats
 
 EVERYTHING = StrokeAmounts(
     rotation=20.0,

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
+from mnist_checker.arrays import Floats
 from mnist_checker.augmentation.strokes import StrokeAmounts, augment_strokes
 from mnist_checker.augmentation.styles import STYLES, Style, Styles
-from mnist_checker.inking import Floats
 
 ROUND = np.stack([f(np.linspace(0, 2 * np.pi, 40)) for f in (np.sin, np.cos)], axis=1) * [0.3, 0.5]
 STEM = np.array([[0.05, -0.5], [0.0, 0.5]])

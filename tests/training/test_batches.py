@@ -3,8 +3,9 @@ import threading
 import numpy as np
 import pytest
 
+from mnist_checker.arrays import Images
 from mnist_checker.augmentation.images import Amounts
-from mnist_checker.training.batches import Batch, Images, Mixture, batches, labelled
+from mnist_checker.training.batches import Batch, Mixture, batches, labelled
 from mnist_checker.training.gather import augmenting
 from tests.toy import examples
 

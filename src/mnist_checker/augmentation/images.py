@@ -10,12 +10,9 @@ from dataclasses import dataclass, fields
 from functools import cache
 
 import numpy as np
-from numpy.typing import NDArray
 
+from mnist_checker.arrays import Floats32, Images
 from mnist_checker.constants import CENTRE, FIELD
-
-Images = NDArray[np.uint8]
-Floats = NDArray[np.float32]
 
 _KNOTS = 8
 """Rows and columns of random displacements that an elastic field is made from."""
@@ -67,12 +64,12 @@ class Distortions:
         stroke: (n,) −1 to 1: towards one pixel thinner, or thicker, on both sides.
     """
 
-    shift: Floats
-    rotation: Floats
-    scale: Floats
-    shear: Floats
-    bends: Floats
-    stroke: Floats
+    shift: Floats32
+    rotation: Floats32
+    scale: Floats32
+    shear: Floats32
+    bends: Floats32
+    stroke: Floats32
 
     def __getitem__(self, part: slice) -> "Distortions":
         """Return what happens to some of the images."""
@@ -87,7 +84,7 @@ def augment(images: Images, amounts: Amounts, generator: np.random.Generator) ->
 def draw(n: int, amounts: Amounts, generator: np.random.Generator) -> Distortions:
     """Draw the distortions of n images: evenly between ± the amounts, elastic ones normally."""
 
-    def either_way(amount: float, *shape: int) -> Floats:
+    def either_way(amount: float, *shape: int) -> Floats32:
         return generator.uniform(-amount, amount, (n, *shape)).astype(np.float32)
 
     bends = generator.standard_normal((n, 2, _KNOTS, _KNOTS), dtype=np.float32)
@@ -116,7 +113,7 @@ def _distort(images: Images, distortions: Distortions) -> Images:
     return _resample(_thicken(images, distortions.stroke), _sources(distortions))
 
 
-def _sources(distortions: Distortions) -> Floats:
+def _sources(distortions: Distortions) -> Floats32:
     """Return (2, n, 28, 28): the x and y in the image that each pixel of the result comes from."""
     n = len(distortions.shift)
     inverse = np.linalg.inv(_matrices(distortions)).astype(np.float32)
@@ -134,14 +131,14 @@ def _sources(distortions: Distortions) -> Floats:
 
 
 @cache
-def _places() -> Floats:
+def _places() -> Floats32:
     """Return (2, 784): the x and y of each pixel, from the centre."""
     offsets = np.arange(FIELD, dtype=np.float32) - CENTRE
     x, y = np.meshgrid(offsets, offsets)
     return np.stack([x.ravel(), y.ravel()])
 
 
-def _matrices(distortions: Distortions) -> Floats:
+def _matrices(distortions: Distortions) -> Floats32:
     """Return (n, 2, 2): scale, then shear, then turn, as matrices on columns (x, y)."""
     angle = np.radians(distortions.rotation)
     matrices = np.zeros((len(angle), 2, 2), dtype=np.float32)
@@ -155,7 +152,7 @@ def _matrices(distortions: Distortions) -> Floats:
 
 
 @cache
-def _spread() -> Floats:
+def _spread() -> Floats32:
     """Return (28, 8): how much of each random displacement a pixel gets.
 
     Bells around 8 places; the squares of each row add up to 1, so that displacements drawn with
@@ -164,11 +161,11 @@ def _spread() -> Floats:
     knots = np.linspace(0.0, FIELD - 1.0, _KNOTS)
     distance = (np.arange(FIELD)[:, None] - knots) / _SMOOTHNESS
     bells = np.exp(-0.5 * distance**2)
-    spread: Floats = (bells / np.sqrt((bells**2).sum(axis=1, keepdims=True))).astype(np.float32)
+    spread: Floats32 = (bells / np.sqrt((bells**2).sum(axis=1, keepdims=True))).astype(np.float32)
     return spread
 
 
-def _thicken(images: Images, stroke: Floats) -> Images:
+def _thicken(images: Images, stroke: Floats32) -> Images:
     """Return (n, 28, 28) with strokes as much thicker, or thinner, as (n,) −1 to 1 says."""
     if not stroke.any():
         return images
@@ -188,7 +185,7 @@ def _thicken(images: Images, stroke: Floats) -> Images:
     return np.rint(blend, out=blend).astype(np.uint8)
 
 
-def _resample(images: Images, sources: Floats) -> Images:
+def _resample(images: Images, sources: Floats32) -> Images:
     """Return (n, 28, 28): each pixel read between the four around its source; paper outside."""
     import cv2
 

@@ -10,12 +10,10 @@ from functools import partial
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
+from mnist_checker.arrays import Floats
 from mnist_checker.augmentation.strokes import unit
 from mnist_checker.inking import Runs
-
-Floats = NDArray[np.float64]
 
 LETTERS: Final[dict[str, tuple[tuple[tuple[int, int], ...], ...]]] = {
     "A": (((0, 6), (2, 0), (4, 6)), ((1, 4), (3, 4))),

@@ -8,12 +8,10 @@ keeps neither.
 from dataclasses import dataclass, field, fields
 
 import numpy as np
-from numpy.typing import NDArray
 
+from mnist_checker.arrays import Floats
 from mnist_checker.augmentation.styles import STYLES, Styles
 from mnist_checker.inking import Runs
-
-Floats = NDArray[np.float64]
 
 _WAVES = 3
 """Waves that a bend is the sum of."""

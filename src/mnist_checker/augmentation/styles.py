@@ -9,11 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields
 
 import numpy as np
-from numpy.typing import NDArray
 
+from mnist_checker.arrays import Floats
 from mnist_checker.inking import Runs
 
-Floats = NDArray[np.float64]
 Style = Callable[[Runs, np.random.Generator], list[Floats]]
 
 _NARROW = 0.4

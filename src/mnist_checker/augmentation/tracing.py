@@ -12,8 +12,8 @@ from typing import Final, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-Images: TypeAlias = NDArray[np.uint8]
-Floats: TypeAlias = NDArray[np.float64]
+from mnist_checker.arrays import Floats, Images
+
 Pixel: TypeAlias = tuple[int, int]
 
 _FINER: Final = 2

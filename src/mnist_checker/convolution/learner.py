@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn.functional import cross_entropy
 
+from mnist_checker.arrays import Images
 from mnist_checker.constants import FIELD
 from mnist_checker.convolution.network import PRECISIONS, build, multiplies_bfloat16
 from mnist_checker.convolution.optimisers import optimiser
@@ -22,7 +23,7 @@ from mnist_checker.convolution.starting import start_from
 from mnist_checker.convolution.to_model import model_layers
 from mnist_checker.inputs import as_inputs
 from mnist_checker.model import Layer, Model
-from mnist_checker.training.batches import Examples, Images
+from mnist_checker.training.batches import Examples
 from mnist_checker.training.loop import Learner
 from mnist_checker.training.schedules import pruning_so_far
 

@@ -10,6 +10,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from mnist_checker.arrays import Floats
 from mnist_checker.engine import layer_outputs, parts
 from mnist_checker.model import Dense, Model, Softmax
 
@@ -19,8 +20,6 @@ BINS: Final = 15
 TEMPERATURES: Final = (0.05, 20.0)
 """The least and the greatest that outputs are divided by."""
 _STEPS: Final = 60
-
-Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True)

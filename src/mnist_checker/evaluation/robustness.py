@@ -11,6 +11,7 @@ from typing import Final, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from mnist_checker.arrays import Floats
 from mnist_checker.augmentation.images import Amounts, distort, draw
 from mnist_checker.augmentation.strokes import resample, unit
 from mnist_checker.datasets.examples import Examples
@@ -19,7 +20,6 @@ from mnist_checker.inking import Runs, normalise_runs
 from mnist_checker.model import Model
 from mnist_checker.normalise import runs_of
 
-Floats: TypeAlias = NDArray[np.float64]
 Fields: TypeAlias = NDArray[np.uint8]
 Amount: TypeAlias = int | float
 

@@ -9,6 +9,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from mnist_checker.arrays import Images
 from mnist_checker.model import Layer, Model
 from mnist_checker.network.layers import Array
 from mnist_checker.network.losses import LOSSES
@@ -18,7 +19,7 @@ from mnist_checker.network.rounding import Rounding, rounded
 from mnist_checker.network.settings import Settings
 from mnist_checker.network.starting import start_from
 from mnist_checker.network.to_model import model_layers
-from mnist_checker.training.batches import Examples, Images
+from mnist_checker.training.batches import Examples
 from mnist_checker.training.loop import Learner
 from mnist_checker.training.schedules import pruning_so_far
 

@@ -8,8 +8,9 @@ from typing import Final
 import numpy as np
 from PIL import ExifTags, Image, ImageOps, UnidentifiedImageError
 
+from mnist_checker.arrays import Floats
 from mnist_checker.errors import InputError
-from mnist_checker.pictures.paper import Floats, border, median
+from mnist_checker.pictures.paper import border, median
 
 _SMALLEST_SIDE: Final = 5
 _TURNED: Final = range(2, 9)

@@ -6,9 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from mnist_checker.arrays import Floats
 from mnist_checker.constants import BOX, CENTRE, FIELD, PEN_RADIUS
 from mnist_checker.pictures.ink import grown
-from mnist_checker.pictures.paper import Floats
 
 FAINTEST: Final = 0.1
 """The box of the ink ends where its level falls below this."""

@@ -5,7 +5,8 @@ from typing import Final, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from mnist_checker.pictures.paper import Floats, border, median, paper_of
+from mnist_checker.arrays import Floats
+from mnist_checker.pictures.paper import border, median, paper_of
 
 Mask: TypeAlias = NDArray[np.bool_]
 

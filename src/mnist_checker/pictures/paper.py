@@ -1,11 +1,10 @@
 """The paper of a picture is what most of its border is."""
 
-from typing import Final, TypeAlias
+from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
-Floats: TypeAlias = NDArray[np.float64]
+from mnist_checker.arrays import Floats
 
 _TILTED: Final = 0.5
 """A tilted paper is taken where it leaves less than this share of what an even one leaves."""

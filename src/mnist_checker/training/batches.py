@@ -9,9 +9,9 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from mnist_checker.arrays import Images
 from mnist_checker.inputs import as_inputs
 
-Images = NDArray[np.uint8]
 Augment = Callable[[Images, np.random.Generator], Images]
 Batch = tuple[NDArray[np.float32], NDArray[np.float32]]
 Result = TypeVar("Result")

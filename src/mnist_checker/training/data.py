@@ -7,10 +7,11 @@ from pathlib import Path
 
 import numpy as np
 
+from mnist_checker.arrays import Images
 from mnist_checker.errors import InputError
 from mnist_checker.files import sha256_of
 from mnist_checker.model import Model
-from mnist_checker.training.batches import Augment, Examples, Images, groups_of
+from mnist_checker.training.batches import Augment, Examples, groups_of
 from mnist_checker.training.drawings import Drawings
 from mnist_checker.training.mixing import plain
 from mnist_checker.training.settings import AnySettings

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeAlias
 
+from mnist_checker.arrays import Images
 from mnist_checker.augmentation.images import Amounts, augment
 from mnist_checker.datasets import mnist
 from mnist_checker.errors import InputError
 from mnist_checker.model import Model
 from mnist_checker.model_file import load_model
-from mnist_checker.training.batches import Augment, Examples, Images, labelled
+from mnist_checker.training.batches import Augment, Examples, labelled
 from mnist_checker.training.data import Data, Sources
 from mnist_checker.training.drawings import Drawings, Mixing, read
 from mnist_checker.training.mixing import Labels, mix_drawings, mix_nonsense, mix_traced

@@ -9,8 +9,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from mnist_checker.arrays import Images
 from mnist_checker.model import Layer, Model
-from mnist_checker.training.batches import Augment, Examples, Images, batches
+from mnist_checker.training.batches import Augment, Examples, batches
 from mnist_checker.training.schedules import SCHEDULES, factor
 from mnist_checker.training.settings import Settings
 

@@ -7,6 +7,7 @@ from typing import Final, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from mnist_checker.arrays import Images
 from mnist_checker.augmentation.nonsense import nonsense
 from mnist_checker.augmentation.strokes import StrokeAmounts, augment_strokes, pen_factor
 from mnist_checker.augmentation.tracing import trace
@@ -18,7 +19,6 @@ from mnist_checker.training.batches import (
     NONSENSE,
     TRACED,
     Examples,
-    Images,
     Mixture,
     groups_of,
     labelled,
