@@ -33,12 +33,12 @@ def main() -> None:
     write_atomically(IMAGES / "seven.png", picture(drawn("a 7")))
     with listen(demo_resources(), "127.0.0.1", 0) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        browser = drivers.chromium()
         try:
-            browser.get(server.address)
-            write_atomically(IMAGES / "widget.png", widget(browser, drawn("a 2")))
-        finally:
-            browser.quit()
+            with drivers.running("chromium") as browser:
+                browser.get(server.address)
+                write_atomically(IMAGES / "widget.png", widget(browser, drawn("a 2")))
+        except drivers.MissingError as missing:
+            print(f"widget.png left out: {missing}")
 
 
 def picture(strokes: Strokes, side: int = 240) -> bytes:

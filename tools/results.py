@@ -15,7 +15,9 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Final
 
+from mnist_checker.cli import end
 from mnist_checker.datasets.examples import Examples, drawing_examples, mnist_examples
+from mnist_checker.errors import InputError
 from mnist_checker.evaluation import robustness
 from mnist_checker.evaluation.calibration import BINS
 from mnist_checker.evaluation.evaluate import as_json, measure
@@ -54,7 +56,10 @@ def main() -> None:
         help="the pendigits test writers; without it only the scripts' bytes are measured anew",
     )
     drawings = parser.parse_args().drawings
-    figures = measured(drawings) if drawings else json.loads(FIGURES.read_text("utf-8"))
+    try:
+        figures = measured(drawings) if drawings else json.loads(FIGURES.read_text("utf-8"))
+    except InputError as error:
+        end(str(error))
     figures |= bytes_of_scripts() | {"ancestor": ancestor.figures()}
     write_atomically(FIGURES, (json.dumps(figures, indent=1) + "\n").encode())
     write_atomically(IMAGES / "shift-curve.svg", shift_curve.plot(figures["shift"]))
@@ -66,7 +71,16 @@ def main() -> None:
 
 
 def measured(drawings: Path) -> Figures:
-    """Return what every released network reads rightly."""
+    """Return what every released network reads rightly.
+
+    Raises:
+        InputError: The file of drawings is missing or damaged, or MNIST is.
+    """
+    if not drawings.exists():
+        raise InputError(
+            f"{drawings} is not there: fetch pendigits-orig.tes from "
+            "https://doi.org/10.24432/C5MG6K, and name it by make results DRAWINGS=FILE"
+        )
     sets = {
         "MNIST test images": mnist_examples("test"),
         DRAWINGS: drawing_examples(drawings),

@@ -7,7 +7,7 @@ import io
 import os
 import sys
 from pathlib import Path
-from typing import Final
+from typing import Final, NoReturn
 
 from mnist_checker.errors import InputError
 
@@ -34,7 +34,7 @@ def main() -> None:
         sys.exit(INTERRUPTED)
 
 
-def end(message: str) -> None:
+def end(message: str) -> NoReturn:
     """End with status 2, and one line that says why unless it is empty."""
     if message:
         print(f"mnist-checker: {' '.join(message.split())}", file=sys.stderr)
