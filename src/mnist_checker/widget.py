@@ -42,7 +42,7 @@ def element_script() -> str:
 
 
 def style_hash() -> str:
-    """Return what `style-src` must allow for Safari before 16.4 to style the element.
+    """Return what `style-src` must allow where Safari before 16.4 or Firefox before 101 styles it.
 
     Newer browsers construct its style sheet, which no policy keeps out.
     """

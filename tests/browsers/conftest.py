@@ -22,7 +22,7 @@ from tools import drivers
 PAGES: Final = Path(__file__).parent / "pages"
 DEMO_WIDGETS: Final = ("one", "two")
 """The widgets of the demo page, by the names that its tests give them."""
-MISSING: Final = ("customElements", "PointerEvent")
+MISSING: Final = ("customElements", "PointerEvent", "ResizeObserver")
 """What the browsers of the old pages lack, one on each."""
 OUTCOMES: Final = pytest.StashKey[dict[str, str]]()
 

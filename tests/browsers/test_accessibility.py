@@ -12,6 +12,7 @@ from tests.browsers.pointer import SEVEN, draw_on, state
 from tests.browsers.widget import (
     ask_why,
     click,
+    correct,
     dispatch,
     lifted,
     line,
@@ -48,6 +49,59 @@ def test_the_answer_is_said_once_it_settles(browser: WebDriver) -> None:
     assert said(browser, "Nothing drawn") == ["Nothing drawn"]
 
 
+@pytest.mark.parametrize("layout", ["auto", "compact"])
+def test_the_answer_can_be_found_as_long_as_it_stands(browser: WebDriver, layout: str) -> None:
+    label = "return widget.shadowRoot.querySelector('[part=answer]').getAttribute('aria-label')"
+    on_widget(browser, "widget.layout = arguments[0]; widget.withCorrection = true", layout)
+    on_widget(browser, "widget.strokes = arguments[0]", SEVEN)
+    state(browser)
+    assert re.fullmatch(r"7, \d+%", on_widget(browser, label))
+    correct(browser, 4)
+    assert re.fullmatch(r"7, \d+%\. Which digit is it\? 4", on_widget(browser, label))
+    on_widget(browser, "widget.clear()")
+    state(browser)
+    assert on_widget(browser, label) == "Nothing drawn"
+
+
+def test_the_same_answer_is_said_again(browser: WebDriver) -> None:
+    on_widget(browser, "widget.threshold = 0")
+    draw_on(browser, SEVEN)
+    state(browser)
+    listen(browser)
+    for _ in range(2):
+        on_widget(browser, "widget.clear(); widget.undo()")
+        digit = state(browser).probabilities
+        assert digit
+        words = f"7, {round(100 * digit[7])}%"
+        assert said(browser, words) == [words]
+
+
+def test_of_two_that_share_a_drawing_one_speaks(browser: WebDriver) -> None:
+    on_widget(
+        browser,
+        """
+        window.other = document.createElement(widget.localName);
+        document.body.append(other);
+        other.share(widget);
+        """,
+    )
+    listen(browser)
+    browser.execute_script(
+        """
+        window.heard = [];
+        const region = other.shadowRoot.querySelector("[role=status]");
+        new MutationObserver(() => heard.push(region.textContent))
+          .observe(region, { childList: true, characterData: true, subtree: true });
+        """
+    )
+    draw_on(browser, SEVEN)
+    found = state(browser).probabilities
+    assert found
+    said(browser, f"7, {round(100 * found[7])}%")
+    browser.execute_async_script("setTimeout(arguments[0], 300)")
+    assert browser.execute_script("return heard") == []
+
+
 def test_what_a_page_comes_with_is_not_said(browser: WebDriver) -> None:
     if not browser.execute_script("return 'userActivation' in navigator"):
         pytest.skip("the browser does not tell whether its visitor has done anything")
@@ -65,7 +119,8 @@ def test_what_a_page_comes_with_is_not_said(browser: WebDriver) -> None:
 def test_everything_has_a_role_and_a_name(browser: WebDriver) -> None:
     on_widget(browser, "widget.withField = widget.withWhy = widget.withCorrection = true")
     on_widget(browser, "widget.strokes = arguments[0]", SEVEN)
-    state(browser)
+    seven = state(browser).probabilities
+    assert seven
     click(browser, "field")
     state(browser)
     names = on_widget(
@@ -85,6 +140,7 @@ def test_everything_has_a_role_and_a_name(browser: WebDriver) -> None:
         ["button", "What the network sees"],
         ["button", "Why this answer?"],
         ["button", "Clear"],
+        ["img", f"7, {round(100 * seven[7])}%"],
         ["img", "What the network sees"],
         ["group", "Probability of each digit"],
         *(["meter", str(digit)] for digit in range(10)),

@@ -4,10 +4,11 @@ from typing import Final
 
 import pytest
 from selenium.webdriver.remote.webdriver import WebDriver
+from selenium.webdriver.support.wait import WebDriverWait
 
 from mnist_checker.demo.server import resource
 from mnist_checker.models import released
-from mnist_checker.widget import TAGS, integrity, widget_script
+from mnist_checker.widget import TAGS, element_script, integrity, widget_script
 from tests.browsers.conftest import MISSING, Site
 from tests.browsers.pointer import SEVEN, draw_on, state, watched
 from tests.browsers.widget import correct, has_styles, on_widget
@@ -160,6 +161,33 @@ def test_a_page_that_trusts_no_text_can_have_two_scripts(browser: WebDriver, sit
     assert not [found for found in noted["violations"] if "trusted" in found]
 
 
+@pytest.mark.parametrize("other", [False, True])
+def test_a_tag_of_another_network_is_named(browser: WebDriver, site: Site, other: bool) -> None:
+    tag = TAGS["dense"]
+    note = "window.warned = []; console.warn = (text) => warned.push(text);"
+    site.requested["/warned.js"] = resource("warned.js", note)
+    again = widget_script(released("convolution" if other else "dense"), tag)
+    site.requested["/again.js"] = resource("again.js", again)
+    scripts = "".join(f"<script src={name}.js></script>" for name in ("warned", tag, "again"))
+    site.requested["/taken.html"] = resource("taken.html", f"<!doctype html>{scripts}")
+    site.open(browser, "taken.html")
+    warning = f"<{tag}> is defined with another network: give this one another tag"
+    assert browser.execute_script("return warned") == [warning] * other
+
+
+@pytest.mark.parametrize("network", ["", "{}", "'./mine.safetensors'"])
+def test_what_is_no_network_is_named(browser: WebDriver, site: Site, network: str) -> None:
+    define = f"mnistChecker.define('my-digits', {network})"
+    site.requested["/define.js"] = resource("define.js", f"{element_script()};{define}")
+    scripts = "<script src=watch.js></script><script src=define.js></script>"
+    page = f"<!doctype html>{scripts}<my-digits id=one></my-digits>"
+    site.requested["/define.html"] = resource("define.html", page)
+    site.open(browser, "define.html")
+    WebDriverWait(browser, 10).until(lambda _: watched(browser)["errors"])
+    told = "the network is no text" if "mine" not in network else "truncated or not a safetensors"
+    assert all(f"<my-digits>: {told}" in error for error in watched(browser)["errors"])
+
+
 def test_bad_strokes_that_are_set_before_the_script_comes_do_not_break_it(
     browser: WebDriver, site: Site
 ) -> None:
@@ -169,7 +197,7 @@ def test_bad_strokes_that_are_set_before_the_script_comes_do_not_break_it(
         const [strokes, done] = arguments;
         const early = document.createElement("mnist-checker-widget");
         const late = document.createElement("late-failure");
-        late.strokes = null;
+        late.strokes = 5;
         const Early = customElements.get(early.localName);
         customElements.define("late-failure", class extends Early {});
         document.body.append(late);

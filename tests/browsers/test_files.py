@@ -13,6 +13,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 from mnist_checker.drawing import parse_drawing
 from tests.browsers.pointer import SEVEN, draw_on, state
 from tests.browsers.widget import (
+    correct,
     dispatch,
     drawn,
     inked,
@@ -152,3 +153,27 @@ def test_without_a_place_in_the_page_it_has_ink_and_no_picture(browser: WebDrive
     """)
     assert 'stroke-width="15.4"' in svg
     assert error == "the canvas has no size yet"
+
+
+def test_a_jpeg_of_a_clear_background_is_white(browser: WebDriver) -> None:
+    on_widget(browser, "widget.style.setProperty('--mnist-checker-paper', 'transparent')")
+    state(browser)
+    kind, url = browser.execute_async_script(_BLOB, "image/jpeg")
+    assert kind == "image/jpeg"
+    picture = Image.open(io.BytesIO(base64.b64decode(url.split(",")[1])))
+    assert np.asarray(picture.convert("L"))[2, 2] > 240
+
+
+def test_once_corrected_it_is_a_drawing_with_its_label(browser: WebDriver) -> None:
+    on_widget(browser, "widget.withCorrection = true")
+    draw_on(browser, SEVEN)
+    state(browser)
+    on_widget(
+        browser,
+        "widget.addEventListener('correction', () => { window.line = JSON.stringify(widget) })",
+    )
+    correct(browser, 4)
+    assert parse_drawing(browser.execute_script("return line")).label == 4
+    on_widget(browser, "widget.undo(); widget.redo()")
+    state(browser)
+    assert parse_drawing(on_widget(browser, "return JSON.stringify(widget)")).label is None

@@ -1,5 +1,6 @@
 """The element as a field of a form."""
 
+import re
 from typing import Any, Final
 
 import pytest
@@ -9,6 +10,7 @@ from selenium.webdriver.support.wait import WebDriverWait
 from mnist_checker.demo.server import resource
 from mnist_checker.widget import TAGS
 from tests.browsers.conftest import Site
+from tests.browsers.embed_page import PAGE
 from tests.browsers.pointer import SEVEN, draw_on, state
 from tests.browsers.widget import dispatch, line, note, noted, on_widget, part
 
@@ -163,11 +165,45 @@ def test_it_tells_of_its_validity_as_other_fields_do(browser: WebDriver) -> None
 
 
 @pytest.mark.usefixtures("_associated")
+def test_what_is_required_counts_at_once(browser: WebDriver) -> None:
+    ask = "widget.required = {}; return widget.checkValidity()"
+    state(browser)
+    assert on_widget(browser, ask.format("true")) is False
+    assert on_widget(browser, ask.format("false")) is True
+    assert (
+        on_widget(browser, "widget.setAttribute('required', ''); return widget.matches(':valid')")
+        is False
+    )
+
+
+@pytest.mark.parametrize("associated", [True, False])
+def test_a_hidden_field_stands_in_where_the_form_does_not_know_it(
+    browser: WebDriver, site: Site, associated: bool
+) -> None:
+    tag = TAGS["dense"]
+    recipe = re.search(r"```js\n((?:(?!```).)*hidden(?:(?!```).)*)```", PAGE, re.DOTALL)
+    assert recipe
+    site.requested["/no-forms.js"] = resource("no-forms.js", "" if associated else _NO_FORMS)
+    site.requested["/recipe.js"] = resource("recipe.js", recipe[1])
+    scripts = "".join(f"<script src={name}.js></script>" for name in ("no-forms", tag))
+    form = f"<form><{tag} id=one name=digit></{tag}></form><script src=recipe.js></script>"
+    site.requested["/hidden.html"] = resource("hidden.html", f"<!doctype html>{scripts}{form}")
+    site.open(browser, "hidden.html")
+    draw_on(browser, SEVEN)
+    assert state(browser).shown == "7"
+    assert sent(browser) == [["digit", "7"]]
+
+
+@pytest.mark.usefixtures("_associated")
 def test_reset_clears_it(browser: WebDriver) -> None:
     draw_on(browser, SEVEN)
-    browser.execute_script("document.querySelector('form').reset()")
-    assert state(browser).strokes == []
-    assert sent(browser) == []
+    state(browser)
+    note(browser, "prediction", "strokechange")
+    for told in (["prediction", "strokechange"], []):
+        browser.execute_script("document.querySelector('form').reset()")
+        assert state(browser).strokes == []
+        assert sent(browser) == []
+        assert [event["type"] for event in noted(browser)] == told, "and nothing of a blank one"
 
 
 @pytest.mark.usefixtures("_associated")

@@ -1,6 +1,7 @@
 """The pages of docs/frameworks, type-checked, built with the packed package, and drawn on."""
 
 import json
+import re
 import shutil
 import threading
 from collections.abc import Iterator
@@ -85,6 +86,12 @@ def test_the_page_s_state_follows_the_drawing(browser: WebDriver, address: str, 
     drawn = state(browser)
     assert drawn.digit is not None
     wait.until(lambda _: output.text == str(drawn.digit))
+    why = "return !!document.getElementById('one').shadowRoot.querySelector('[part~=why]')"
+    assert not browser.execute_script(why), "bound to false"
+    browser.find_element(By.TAG_NAME, "input").click()
+    wait.until(lambda _: browser.execute_script(why))
+    browser.find_element(By.TAG_NAME, "input").click()
+    wait.until(lambda _: not browser.execute_script(why))
     browser.find_element(By.TAG_NAME, "button").click()
     wait.until(lambda _: output.text == "nothing")
     assert state(browser).strokes == []
@@ -110,4 +117,5 @@ def test_a_server_renders_the_pages(project: Path) -> None:
     pages = json.loads(npm.run(project, "node", "server/server.js"))
     assert len(pages) == len(PAGES) - 1
     for page in pages:
-        assert f'<{TAG} layout="column" pen-width="8"></{TAG}>' in page
+        written = r' layout="column" pen-width="8"( with-why="false")?'
+        assert re.search(f"<{TAG}{written}></{TAG}>", page)

@@ -196,3 +196,24 @@ def durations(browser: WebDriver) -> list[str]:
     """Return how long a bar takes to grow, and the hint to go."""
     found: list[str] = on_widget(browser, _DURATIONS)
     return found
+
+
+@pytest.mark.usefixtures("_styled")
+def test_it_is_printed_in_its_colours(browser: WebDriver) -> None:
+    look = """
+      const style = getComputedStyle(widget.shadowRoot.querySelector(".fill"));
+      return style.printColorAdjust ?? style.webkitPrintColorAdjust;
+    """
+    assert on_widget(browser, look) == "exact"
+
+
+@pytest.mark.usefixtures("_styled")
+def test_a_background_that_is_no_colour_leaves_those_of_the_ink(browser: WebDriver) -> None:
+    gradient = "linear-gradient(red, blue)"
+    on_widget(browser, "widget.style.setProperty('--mnist-checker-paper', arguments[0])", gradient)
+    state(browser)
+    tints = """
+      const style = getComputedStyle(widget.shadowRoot.querySelector("canvas"));
+      return [style.borderTopColor, style.borderBottomColor];
+    """
+    assert on_widget(browser, tints) == ["rgb(47, 111, 237)", "rgb(213, 94, 0)"]

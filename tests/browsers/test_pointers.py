@@ -84,6 +84,32 @@ def test_a_palm_that_the_system_took_away_is_no_ink_once_the_pen_comes(browser: 
     assert stroke[0] == pytest.approx([50, 50], abs=1)
 
 
+def test_of_two_buttons_of_a_mouse_one_draws(browser: WebDriver) -> None:
+    dispatch(browser, line([(20, 20), (80, 20)]))
+    dispatch(browser, [{"type": "pointermove", "x": 90, "y": 20, "buttons": 3}])
+    dispatch(browser, [{"type": "pointermove", "x": 150, "y": 150, "buttons": 2}, lifted()])
+    assert drawn(browser) == [[[20, 20], [80, 20], [90, 20]]]
+
+
+def test_a_palm_that_came_twice_is_no_ink_either(browser: WebDriver) -> None:
+    for at in (7, 8):
+        palm = {"pointerId": at, "pointerType": "touch"}
+        taken = {**lifted(**palm), "type": "pointercancel"}
+        dispatch(browser, [*line([(20 * at, 200), (20 * at, 220)], **palm), taken])
+    dispatch(browser, [*line([(50, 50), (150, 150)], pointerType="pen"), lifted()])
+    (stroke,) = drawn(browser)
+    assert stroke[0] == pytest.approx([50, 50], abs=1)
+
+
+def test_what_a_finger_drew_long_before_the_pen_is_ink(browser: WebDriver) -> None:
+    finger = {"pointerId": 7, "pointerType": "touch"}
+    taken = {**lifted(**finger), "type": "pointercancel"}
+    dispatch(browser, [*line([(20, 200), (60, 220)], **finger), taken])
+    browser.execute_async_script("setTimeout(arguments[0], 1100)")
+    dispatch(browser, [*line([(50, 50), (150, 150)], pointerType="pen"), lifted()])
+    assert len(drawn(browser)) == 2
+
+
 def test_after_a_mouse_drew_the_keys_are_the_pad_s(browser: WebDriver) -> None:
     browser.execute_script("document.body.prepend(document.createElement('input'))")
     browser.find_element(By.TAG_NAME, "input").click()

@@ -103,6 +103,7 @@ def test_the_drawing_and_its_answer_grow(browser: WebDriver) -> None:
     [
         ("widget.dispatchEvent(new Event('pointerdown'))", 1),
         ("widget.dispatchEvent(new Event('keydown'))", 1),
+        ("widget.shadowRoot.querySelector('[part~=eraser]').click()", 1),
         ("widget.undo()", 0),
         ("widget.clear()", 0),
         ("widget.strokes = [[[1, 1]], [[99, 99]]]", 2),

@@ -223,7 +223,8 @@ def test_another_drawing_takes_the_choices_and_leaves_the_focus(browser: WebDriv
     assert on_widget(browser, _FOCUS) == "Was I wrong?"
 
 
-def test_escape_among_the_choices_is_for_them_alone(browser: WebDriver) -> None:
+@pytest.mark.parametrize("keys", [[], [Keys.SHIFT + "+" + Keys.TAB]])
+def test_escape_with_the_choices_is_for_them_alone(browser: WebDriver, keys: list[str]) -> None:
     into_a_dialog = """
       const dialog = document.body.appendChild(document.createElement("dialog"));
       dialog.append(widget);
@@ -235,7 +236,7 @@ def test_escape_among_the_choices_is_for_them_alone(browser: WebDriver) -> None:
     state(browser)
     click(browser, "wrong")
     state(browser)
-    press(browser, Keys.ESCAPE)
+    press(browser, *keys, Keys.ESCAPE)
     state(browser)
     assert on_widget(browser, _CHOICES) == [0, "false"]
     assert browser.execute_script("return document.querySelector('dialog').open")

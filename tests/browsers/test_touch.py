@@ -128,6 +128,15 @@ def test_two_fingers_beside_it_zoom_and_do_not_draw(browser: WebDriver) -> None:
     assert on_widget(browser, _PIXELS) > before, "the ink stays sharp"
 
 
+@pytest.mark.usefixtures("_phone")
+def test_two_fingers_on_the_canvas_get_out_of_an_enlarged_page(browser: WebDriver) -> None:
+    assert pinch(browser, "below") > 1.1
+    on_widget(browser, "widget.shadowRoot.querySelector('canvas').scrollIntoView()")
+    before = browser.execute_async_script(_ZOOMED)
+    assert pinch(browser, "canvas") > before, "either way"
+    assert state(browser).strokes == []
+
+
 @pytest.mark.parametrize("where", ["canvas", "below"])
 def test_firefox_takes_a_finger_from_the_page_beside_the_canvas(
     browser: WebDriver, browser_name: str, site: Site, where: str

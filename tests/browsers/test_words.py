@@ -1,5 +1,6 @@
 """Words: other languages, a page's own, large ones, wide ones."""
 
+import re
 from typing import Any, Final
 
 import pytest
@@ -14,13 +15,14 @@ from tests.browsers.widget import (
     part,
     reasons,
 )
+from tools.paths import ROOT
 
 LANGUAGES: Final = {
     "en": ("Undo", "Draw a digit"),
     "de": ("Rückgängig", "Zeichne eine Ziffer"),
     "fr": ("Annuler", "Dessinez un chiffre"),
     "es": ("Deshacer", "Dibuja una cifra"),
-    "ja": ("元に戻す", "数字を描いてください"),
+    "ja": ("元に戻す", "数字を書いてください"),
     "zh": ("撤销", "画一个数字"),
 }
 _OUTSIDE: Final = """
@@ -92,6 +94,15 @@ def test_it_speaks(browser: WebDriver, language: str) -> None:
         browser, "return widget.shadowRoot.querySelector('[part=hint]').textContent.trim()"
     )
     assert shown == hint
+
+
+def test_no_line_of_french_breaks_before_a_mark(browser: WebDriver) -> None:
+    source = (ROOT / "web" / "src" / "element" / "languages.ts").read_text("utf-8")
+    french = source[source.index("const FRENCH") : source.index("const SPANISH")]
+    assert re.findall(r"\S+ [:;?!]", french) == []
+    on_widget(browser, "widget.language = 'fr'; widget.withCorrection = true")
+    state(browser)
+    assert part(browser, "[part=wrong]").get_attribute("textContent") == "Me suis-je trompé\u202f?"
 
 
 def test_a_page_does_not_wait_for_how_numbers_are_written(browser: WebDriver) -> None:

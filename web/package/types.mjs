@@ -25,11 +25,12 @@ ${events.map(({ name, description, type }) => property(name, type.text, descript
 /**
  * Define \`tag\` as an element that reads digits with a network.
  *
- * Does nothing where the tag is taken, and where there are no custom elements.
+ * Does nothing where the tag is taken, of which it warns where that reads with another network, and
+ * where there are no custom elements.
  *
  * @param tag Lower case with a hyphen, such as \`my-digits\`.
  * @param text A network as text, such as the default export of "mnist-checker/dense.js".
- * @throws {TypeError} \`tag\` is not a name that a custom element can have.
+ * @throws {TypeError} \`tag\` is not a name that a custom element can have, or \`text\` is no text.
  */
 export declare function define(tag: string, text: string): void;
 `;

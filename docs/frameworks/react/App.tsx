@@ -6,17 +6,27 @@ import { useRef, useState } from "react";
 export function App() {
   const checker = useRef<MnistCheckerElement>(null);
   const [digit, setDigit] = useState<number | null>(null);
+  const [explains, setExplains] = useState(false);
   return (
     <>
       <mnist-checker-widget
         ref={checker}
         layout="column"
         pen-width={8}
+        with-why={explains}
         onprediction={({ detail }) => setDigit(detail.digit)}
       />
       <p>
         You drew: <output>{digit ?? "nothing"}</output>
       </p>
+      <label>
+        <input
+          type="checkbox"
+          checked={explains}
+          onChange={({ target }) => setExplains(target.checked)}
+        />
+        With a reason
+      </label>
       <button type="button" onClick={() => checker.current?.clear()}>
         Again
       </button>

@@ -3,6 +3,7 @@ import type { PropertyValues, TemplateResult } from "lit";
 import { isBlank } from "../drawing";
 import { answer, type CorrectionDetail, type Prediction } from "./answer";
 import { Correction } from "./correction";
+import type { Drawable } from "./drawable";
 import { Explanation } from "./explanation";
 import { fieldCanvas, paintField } from "./field";
 import { shortcut } from "./keyboard";
@@ -24,11 +25,11 @@ const SETTLED = 700;
  *
  * @fires {CustomEvent<PredictionDetail>} prediction - There is a new answer: while drawing, at most
  *   once a frame, and when the drawing was changed by a button, a key, `clear()`, `undo()` or
- *   `redo()`, or brought back by the browser. `detail` holds `digit`, `probabilities`, `unsure` and
+ *   `redo()`, by a reset of its form, or brought back by the browser. `detail` holds `digit`, `probabilities`, `unsure` and
  *   `strokes`.
  * @fires {CustomEvent<{ strokes: Stroke[] }>} strokechange - The drawing changed and is at rest: a
- *   stroke was finished, rubbed out, undone, redone or cleared, or the browser brought a drawing
- *   back. `detail` holds `strokes`.
+ *   stroke was finished, rubbed out, undone, redone or cleared, its form was reset, or the browser
+ *   brought a drawing back. `detail` holds `strokes`.
  * @fires {CustomEvent<undefined>} clear - The drawing was cleared, by the button or `clear()`.
  * @fires {CustomEvent<CorrectionDetail>} correction - The visitor said which digit it is
  *   (`with-correction`). `detail` holds `digit`, `probabilities`, `unsure`, `strokes` and `truth`,
@@ -97,6 +98,15 @@ export abstract class Checker extends Reading {
    */
   get truth(): number | null {
     return this.#correction.truth;
+  }
+
+  /**
+   * Return `{ strokes, width, height }`, and `label` once the visitor has named the right digit:
+   * `JSON.stringify(checker)` is a line of a file of drawings.
+   */
+  override toJSON(): ReturnType<Drawable["toJSON"]> & { label?: number } {
+    const { truth } = this;
+    return { ...super.toJSON(), ...(truth !== null && { label: truth }) };
   }
 
   protected override willUpdate(): void {
@@ -203,11 +213,16 @@ export abstract class Checker extends Reading {
   }
 
   protected override say(words: string): void {
-    this.#spoken = words;
+    // The same words again are said where the text is another.
+    this.#spoken = words === this.#spoken ? `${words}\u00a0` : words;
     this.requestUpdate();
   }
 
   #press(event: KeyboardEvent): void {
+    if (event.key === "Escape" && !event.defaultPrevented && this.#correction.close()) {
+      // It is not for a dialog around the element.
+      event.preventDefault();
+    }
     const tool = shortcut(event);
     if (tool && this.usable && !this.readonly) {
       event.preventDefault();

@@ -55,7 +55,6 @@ export class Correction {
       part="choices"
       role="group"
       aria-label=${words.which}
-      @keydown=${(event: KeyboardEvent) => this.#press(event)}
     >
       ${Array.from(
         { length: 10 },
@@ -69,12 +68,13 @@ export class Correction {
     </div>`;
   }
 
-  #press(event: KeyboardEvent): void {
-    if (event.key === "Escape") {
-      // It is not for a dialog around the element.
-      event.preventDefault();
+  /** Put the ten digits away, and return whether they were there. */
+  close(): boolean {
+    const asked = this.#stage === "asked";
+    if (asked) {
       this.#go("offered");
     }
+    return asked;
   }
 
   #choose(digit: number): void {

@@ -9,7 +9,7 @@ export abstract class Drawable extends FormField {
     () => this.changed(),
     (down) => this.say(down ? this.words.penDown : this.words.penUp),
     () => this.seen(),
-    () => this.#mirror(),
+    () => this.#mirror(false),
   );
   /** What was drawn when the page was last told, or told us. */
   #told = this.pad.sketch.strokes;
@@ -18,8 +18,8 @@ export abstract class Drawable extends FormField {
    * The drawing: a list of strokes, each a list of `[x, y]` points in CSS pixels of the canvas's
    * box as it was when the drawing began, x to the right and y down. Reading gives a copy; setting
    * paints and reads it, in pixels of the box as it is now (`fromJSON()` takes those of another) and
-   * without an event; nothing before it can be undone. It throws a `TypeError` that names the place
-   * where it is no drawing.
+   * without an event; nothing before it can be undone. What it holds already changes nothing, `null`
+   * clears it. It throws a `TypeError` that names the place where it is no drawing.
    *
    * @throws {TypeError} What is set is no drawing; the message names the place.
    */
@@ -27,8 +27,12 @@ export abstract class Drawable extends FormField {
     return this.pad.strokes;
   }
 
-  set strokes(strokes: readonly Stroke[]) {
-    this.fromJSON({ strokes });
+  set strokes(strokes: readonly Stroke[] | null | undefined) {
+    const drawing = checkDrawing({ strokes: strokes ?? [] });
+    // A page that keeps what it is told sets it again: undo, pressure and the stroke go on.
+    if (JSON.stringify(drawing.strokes) !== JSON.stringify(this.strokes)) {
+      this.fromJSON(drawing);
+    }
   }
 
   /**
@@ -105,9 +109,7 @@ export abstract class Drawable extends FormField {
     return this.pad.toFile(card ? getComputedStyle(card).backgroundColor : "", type, quality);
   }
 
-  /**
-   * Return `{ strokes, width, height }`: `JSON.stringify(checker)` is a line of a file of drawings.
-   */
+  /** Return the drawing and the box that its points are in. */
   toJSON(): { strokes: Stroke[]; width: number; height: number } {
     const { side } = this.pad;
     return { strokes: this.strokes, width: side, height: side };
@@ -142,7 +144,7 @@ export abstract class Drawable extends FormField {
         this.updateComplete.then(() => Reflect.set(this, key, early.value));
       }
     }
-    for (const act of ["pointerdown", "keydown"]) {
+    for (const act of ["pointerdown", "keydown", "click"]) {
       this.addEventListener(act, () => this.pad.replay.end(), true);
     }
   }
@@ -170,17 +172,21 @@ export abstract class Drawable extends FormField {
   /** More of the drawing is seen than before, or less: a replay goes on. */
   protected abstract seen(): void;
 
-  /** Another drawing was set, or the one that is shared has changed. */
-  protected abstract replaced(): void;
+  /**
+   * Another drawing was set, or the one that is shared has changed.
+   *
+   * @param here Whether it was on this element: the one that it was done on says the answer.
+   */
+  protected abstract replaced(here: boolean): void;
 
   /** Say something to a screen reader. */
   protected abstract say(words: string): void;
 
   /** Show what was drawn elsewhere, of which the page knows. */
-  #mirror(): void {
+  #mirror(here = true): void {
     this.#told = this.pad.sketch.strokes;
     this.pad.follow();
-    this.replaced();
+    this.replaced(here);
   }
 
   /** Tell the page of a drawing that changed and is at rest. */

@@ -1,6 +1,7 @@
 /** The element as a field of a form, where the browser knows of such (Safari 16.4, Firefox 98). */
-import { LitElement } from "lit";
-import type { Stroke } from "../drawing";
+import { LitElement, type PropertyDeclaration } from "lit";
+import { isBlank, type Stroke } from "../drawing";
+import { ENGLISH } from "./languages";
 import { Options } from "./options";
 
 /** What a disabled fieldset disables: all that it holds but its first legend. */
@@ -25,7 +26,7 @@ export abstract class FormField extends Options {
   abstract strokes: Stroke[];
   abstract toJSON(): { strokes: Stroke[]; width: number };
   abstract fromJSON(drawing: { strokes: readonly Stroke[] }): void;
-  /** The page does not know of a drawing that the browser kept: tell it. */
+  /** The page does not know of a drawing that the browser brought back or took away: tell it. */
   protected abstract restored(): void;
 
   /**
@@ -95,7 +96,7 @@ export abstract class FormField extends Options {
 
   /** The browser calls it when the form is reset. */
   formResetCallback(): void {
-    this.strokes = [];
+    this.#bring({ strokes: [] });
   }
 
   /** The browser calls it when a fieldset disables the element or enables it. */
@@ -106,8 +107,27 @@ export abstract class FormField extends Options {
   /** The browser calls it when a visitor comes back to a page, with what was drawn there. */
   formStateRestoreCallback(state: unknown): void {
     if (typeof state === "string" && state) {
-      this.fromJSON(JSON.parse(state));
+      this.#bring(JSON.parse(state));
+    }
+  }
+
+  #bring(drawing: { strokes: readonly Stroke[] }): void {
+    const told = isBlank(this.strokes) && isBlank(drawing.strokes);
+    this.fromJSON(drawing);
+    if (!told) {
       this.restored();
+    }
+  }
+
+  /** A form that is asked in the same task as it changed knows what is required. */
+  override requestUpdate(
+    name?: PropertyKey,
+    oldValue?: unknown,
+    options?: PropertyDeclaration,
+  ): void {
+    super.requestUpdate(name, oldValue, options);
+    if (name === "required" && this.hasUpdated) {
+      this.#validate();
     }
   }
 
@@ -130,8 +150,13 @@ export abstract class FormField extends Options {
         this.#state = JSON.stringify(this);
       }
       this.#internals?.setFormValue(value || null, this.#state);
-      const valueMissing = this.required && !value;
-      this.#internals?.setValidity({ valueMissing }, valueMissing ? this.words.missing : "");
+      this.#validate();
     }
+  }
+
+  #validate(): void {
+    const valueMissing = this.required && !this.value;
+    const message = this.words.missing || ENGLISH.missing;
+    this.#internals?.setValidity({ valueMissing }, valueMissing ? message : "");
   }
 }

@@ -1,11 +1,21 @@
 /** What a page sets on the element: attributes, and properties of the same names. */
-import { LitElement, type PropertyDeclarations } from "lit";
+import { LitElement, type PropertyDeclaration, type PropertyDeclarations } from "lit";
 import { ENGLISH } from "./languages";
 import { type Words, wordsIn } from "./words";
 
 /** The pen's width where none is set, as a percentage of the canvas's. */
 const PEN_WIDTH = 5.5;
 const THRESHOLD = 0.8;
+
+/** Of an option that is on or off: frameworks write one that is off as the text `false`. */
+const flag = (attribute: string): PropertyDeclaration => ({
+  attribute,
+  reflect: true,
+  converter: {
+    fromAttribute: (text) => text !== null && text !== "false",
+    toAttribute: (on) => (on ? "" : null),
+  },
+});
 
 export abstract class Options extends LitElement {
   /** With `useDefault` an attribute that is taken away leaves its default. */
@@ -18,10 +28,10 @@ export abstract class Options extends LitElement {
     penWidth: { type: Number, attribute: "pen-width", reflect: true, useDefault: true },
     language: { reflect: true, useDefault: true },
     threshold: { type: Number, reflect: true, useDefault: true },
-    withField: { type: Boolean, attribute: "with-field", reflect: true },
-    withWhy: { type: Boolean, attribute: "with-why", reflect: true },
-    withCorrection: { type: Boolean, attribute: "with-correction", reflect: true },
-    withWebAssembly: { type: Boolean, attribute: "with-webassembly", reflect: true },
+    withField: flag("with-field"),
+    withWhy: flag("with-why"),
+    withCorrection: flag("with-correction"),
+    withWebAssembly: flag("with-webassembly"),
     labels: { attribute: false },
   };
 
@@ -141,8 +151,12 @@ export abstract class Options extends LitElement {
     return this.getAttribute("name") ?? "";
   }
 
-  set name(name: string) {
-    this.setAttribute("name", name);
+  set name(name: string | null | undefined) {
+    if (name == null) {
+      this.removeAttribute("name");
+    } else {
+      this.setAttribute("name", name);
+    }
   }
 
   /** The least probability of a sure answer. */
@@ -161,7 +175,7 @@ export abstract class Options extends LitElement {
     const language = this.language || languageAround(this) || navigator.language;
     if (this.#said.language !== language || this.#said.labels !== this.labels) {
       const { labels } = this;
-      this.#said = { language, labels, words: { ...wordsIn(language), ...labels } };
+      this.#said = { language, labels, words: wordsIn(language, labels) };
     }
     return this.#said.words;
   }

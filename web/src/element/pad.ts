@@ -8,6 +8,7 @@ import { toFile } from "./picture";
 import { Pointers } from "./pointers";
 import { Replay } from "./replay";
 import { type InkStroke, Sketch } from "./sketch";
+import { Surroundings, zoom } from "./surroundings";
 import { Tip } from "./tip";
 
 /** The canvas's side where no style sheet says otherwise. */
@@ -30,22 +31,17 @@ export class Pad {
   readonly #pointers: Pointers;
   readonly #keyboard: Keyboard;
   readonly #repaint = () => this.paint();
-  readonly #denser = () => {
-    this.paint();
-    this.#watchDensity();
-  };
   /** Paint, and tell who shows more than the ink. */
   readonly #show: () => void;
-  readonly #turnedAway = () => {
-    if (document.hidden) {
-      this.#pointers.end();
-    } else {
-      // What the system took while nobody looked, Safari does not tell.
-      this.#show();
-    }
-  };
-  readonly #resized = new ResizeObserver(this.#repaint);
-  #density: MediaQueryList | undefined;
+  readonly #surroundings = new Surroundings(this.canvas, {
+    changed: () => {
+      this.#touch();
+      this.paint();
+    },
+    hidden: () => this.#pointers.end(),
+    // What the system took while nobody looked, Safari does not tell.
+    seen: () => this.#show(),
+  });
 
   /**
    * @param changed Called when the visitor changed the drawing, which is not painted yet.
@@ -86,22 +82,14 @@ export class Pad {
     canvas.addEventListener("contextrestored", this.#repaint);
   }
 
-  /** Follow the size of the box; to be called when the canvas is put into a page. */
+  /** Follow what is around it; to be called when the canvas is put into a page. */
   connect(): void {
-    this.#resized.observe(this.canvas);
-    window.addEventListener("resize", this.#repaint);
-    visualViewport?.addEventListener("resize", this.#repaint);
-    this.#watchDensity();
-    document.addEventListener("visibilitychange", this.#turnedAway);
+    this.#surroundings.connect();
   }
 
   /** Stop following; to be called when the canvas is taken out of the page. */
   disconnect(): void {
-    this.#resized.disconnect();
-    window.removeEventListener("resize", this.#repaint);
-    visualViewport?.removeEventListener("resize", this.#repaint);
-    this.#density?.removeEventListener("change", this.#denser);
-    document.removeEventListener("visibilitychange", this.#turnedAway);
+    this.#surroundings.disconnect();
     this.#pointers.end();
     this.#keyboard.hide();
     this.replay.end();
@@ -138,7 +126,7 @@ export class Pad {
       this.#pointers.enabled = this.#keyboard.enabled = enabled;
       this.#pointers.end();
       this.#keyboard.hide();
-      this.canvas.style.touchAction = enabled ? "none" : "auto";
+      this.#touch();
       this.#offer(enabled);
     }
   }
@@ -237,6 +225,11 @@ export class Pad {
     }
   }
 
+  /** Say what fingers do by themselves: who enlarged the page until it is all pad gets out again. */
+  #touch(): void {
+    this.canvas.style.touchAction = this.enabled ? (zoom() > 1 ? "pinch-zoom" : "none") : "auto";
+  }
+
   /** Tell those who do not see whether it can be drawn on. */
   #offer(enabled: boolean): void {
     this.canvas.tabIndex = enabled ? 0 : -1;
@@ -246,12 +239,6 @@ export class Pad {
     } else {
       this.canvas.removeAttribute("aria-describedby");
     }
-  }
-
-  /** Learn when the page comes to a screen of another density, which no resize tells. */
-  #watchDensity(): void {
-    this.#density = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
-    this.#density.addEventListener("change", this.#denser, { once: true });
   }
 }
 

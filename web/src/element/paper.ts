@@ -1,5 +1,6 @@
 /** The pixels of a canvas: as many as the screen has, in the colours that the page gives. */
 import type { TintColours } from "./paint";
+import { zoom } from "./surroundings";
 
 /** Pixels for one of CSS, where the visitor has enlarged the page: a canvas of more is slow. */
 const MOST = 4;
@@ -57,6 +58,6 @@ export class Paper {
 
 /** Return the screen's pixels for one of CSS: more where two fingers have enlarged the page. */
 function density(): number {
-  const enlarged = Math.ceil((visualViewport?.scale ?? 1) - 0.1);
+  const enlarged = Math.ceil(zoom() - 0.1);
   return Math.max(devicePixelRatio, Math.min(devicePixelRatio * enlarged, MOST));
 }

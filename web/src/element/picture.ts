@@ -28,7 +28,7 @@ function writer(write: (name: string, numbers: number[]) => void): Outline {
   return { moveTo: command("M"), lineTo: command("L"), quadraticCurveTo: command("Q") };
 }
 
-/** Return a copy of a canvas on paper of a colour, as a file. */
+/** Return a copy of a canvas on paper of a colour, as a file; a JPEG has white where that is clear. */
 export function toFile(
   canvas: HTMLCanvasElement,
   paper: string,
@@ -40,8 +40,10 @@ export function toFile(
   copy.height = canvas.height;
   const context = copy.getContext("2d");
   if (context) {
-    context.fillStyle = paper;
-    context.fillRect(0, 0, copy.width, copy.height);
+    for (const colour of type === "image/jpeg" ? ["#fff", paper] : [paper]) {
+      context.fillStyle = colour;
+      context.fillRect(0, 0, copy.width, copy.height);
+    }
     context.drawImage(canvas, 0, 0);
   }
   return new Promise((resolve, reject) => {

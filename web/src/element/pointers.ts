@@ -1,13 +1,23 @@
 /** Pointers on a canvas become gestures of a sketch: one at a time, and a pen before a finger. */
 import type { Point } from "../drawing";
 import type { InkPoint, Sketch } from "./sketch";
+import { zoom } from "./surroundings";
 import type { Tip } from "./tip";
 
 /** What is guessed of a pen that rests is wrong after so many milliseconds. */
 const GUESSED = 50;
+/** A pen comes down on what a palm drew within so many milliseconds. */
+const PALM = 1000;
 /** The button of a pen's eraser end, among `button` and among `buttons`. */
 const ERASER_BUTTON = 5;
 const ERASER_BIT = 32;
+
+interface Cancelled {
+  /** What was drawn before, and with the stroke. */
+  readonly before: Sketch["strokes"] | undefined;
+  readonly strokes: Sketch["strokes"];
+  readonly at: number;
+}
 
 export class Pointers {
   /** Where the browser thinks that the stroke goes on: to be painted, and no part of it. */
@@ -25,7 +35,7 @@ export class Pointers {
   #id: number | undefined;
   #kind = "";
   /** What was drawn when the system took a finger's stroke away, as it does with a palm's. */
-  #cancelled: Sketch["strokes"] | undefined;
+  #cancelled: Cancelled | undefined;
   /** What was drawn before the gesture, and before a palm's ink gave way to it. */
   #before: Sketch["strokes"] | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
@@ -49,21 +59,18 @@ export class Pointers {
     canvas.addEventListener("pointerdown", (event) => this.#begin(event));
     canvas.addEventListener("pointermove", (event) => this.#move(event));
     // An iPad would take a pen's quick strokes for handwriting, and a resting finger asks Safari 15
-    // for its magnifier.
+    // for its magnifier. On an enlarged page two fingers make it smaller again.
     canvas.addEventListener(
       "touchstart",
-      (event) => this.enabled && event.cancelable && event.preventDefault(),
+      (event) => this.enabled && event.cancelable && zoom() <= 1 && event.preventDefault(),
       { passive: false },
     );
     // A finger or a pen that rests would open the menu of a picture.
     canvas.addEventListener("contextmenu", (event) => this.busy && event.preventDefault());
     for (const end of ["pointerup", "pointercancel", "lostpointercapture"] as const) {
-      canvas.addEventListener(end, ({ pointerId, type }) => {
+      canvas.addEventListener(end, ({ pointerId, type, timeStamp }) => {
         if (pointerId === this.#id) {
-          this.end();
-          const isPalm = type === "pointercancel" && this.#kind === "touch";
-          const { strokes } = sketch;
-          this.#cancelled = isPalm && strokes !== this.#before ? strokes : undefined;
+          this.#end(type === "pointercancel" && this.#kind === "touch", timeStamp);
         }
       });
     }
@@ -86,6 +93,27 @@ export class Pointers {
     }
   }
 
+  /** @param taken Whether the system took a finger's stroke away. */
+  #end(taken: boolean, at: number): void {
+    const { strokes } = this.#sketch;
+    if (taken && zoom() > 1) {
+      // It was the first finger of two.
+      this.#sketch.drop();
+    } else if (taken && strokes !== this.#before) {
+      const earlier = this.#palm(at, this.#before);
+      this.#cancelled = { before: earlier ? earlier.before : this.#before, strokes, at };
+    } else {
+      this.#cancelled = undefined;
+    }
+    this.end();
+  }
+
+  /** Return what a palm may just have drawn, where nothing was drawn since. */
+  #palm(now: number, drawn: Sketch["strokes"] | undefined): Cancelled | undefined {
+    const found = this.#cancelled;
+    return found?.strokes === drawn && now - (found?.at ?? 0) < PALM ? found : undefined;
+  }
+
   #begin(event: PointerEvent): void {
     const rubs = event.button === ERASER_BUTTON || (event.buttons & ERASER_BIT) > 0;
     // On a Mac the mouse's button with Ctrl opens the menu, as the other button does.
@@ -94,11 +122,12 @@ export class Pointers {
       return;
     }
     const before = this.#sketch.strokes;
+    const palm = event.pointerType === "pen" ? this.#palm(event.timeStamp, before) : undefined;
     if (event.pointerType === "pen" && this.#kind === "touch" && this.#id !== undefined) {
       // The hand came down before its pen: what it drew is no ink.
       this.#sketch.drop();
-    } else if (event.pointerType === "pen" && this.#cancelled === this.#sketch.strokes) {
-      this.#sketch.undo();
+    } else if (palm) {
+      while (this.#sketch.strokes !== palm.before && this.#sketch.undo()) {}
     } else if (this.#id !== undefined && this.#id !== event.pointerId) {
       return;
     }
@@ -126,7 +155,8 @@ export class Pointers {
       return;
     }
     const box = this.#canvas.getBoundingClientRect();
-    if (!event.buttons || !box.width || !this.#sketch.draws) {
+    const pressed = event.pointerType === "mouse" ? event.buttons & 1 : event.buttons;
+    if (!pressed || !box.width || !this.#sketch.draws) {
       // It was lifted where nobody told of it, the canvas is not shown any more, or another pad that
       // shares the drawing took a step.
       this.end();

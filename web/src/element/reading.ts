@@ -138,9 +138,9 @@ export abstract class Reading extends Drawable {
     this.fire("strokechange", { strokes: this.strokes });
   }
 
-  protected override replaced(): void {
+  protected override replaced(here: boolean): void {
     this.#settle();
-    this.show(visited());
+    this.show(here && visited());
   }
 
   /** The drawing is as it is now: what a frame was asked for is done. */

@@ -34,6 +34,8 @@ export function view(shown: View): TemplateResult {
   const { digit, probabilities, unsure } = answer;
   const blank = digit === null;
   const wrong = shown.truth !== null && shown.truth !== digit;
+  const said = inWords(answer, words);
+  const named = wrong ? `${said}. ${words.which} ${shown.truth}` : said;
   const looks = blank ? "none" : wrong ? "struck" : unsure ? "unsure" : "";
   return html`<div
     class=${shown.tools.usable ? "card" : "card disabled"}
@@ -53,7 +55,7 @@ export function view(shown: View): TemplateResult {
     <div class="side">
       ${tools(words, shown.tools)}
       <div class="seen">
-        <div class="answer" part="answer" aria-hidden="true">
+        <div class="answer" part="answer" role="img" aria-label=${named}>
           <span class="digit ${looks}" part="digit">${digit ?? "?"}</span>
           ${wrong ? html`<span class="digit" part="truth">${shown.truth}</span>` : nothing}
           ${looks === "unsure" ? html`<span class="doubt" part="doubt">?</span>` : nothing}

@@ -41,14 +41,20 @@ export interface Words {
   readonly thanks: string;
   /** What a form asks for where nothing is drawn. */
   readonly missing: string;
-  /** How numbers are written: a language tag. */
+  /** The language that the words are in, by its tag: how they are spoken, and numbers written. */
   readonly numbers: string;
 }
 
-/** Return the words of a language by its tag, such as `fr` or `pt-BR`; English where there are none. */
-export function wordsIn(tag: string): Words {
+/**
+ * Return the words of a language by its tag, such as `fr` or `pt-BR`; English where there are none.
+ *
+ * @param labels Words in place of these; those that are not there, or nothing, take none.
+ */
+export function wordsIn(tag: string, labels: Partial<Words>): Words {
   const [language] = tag.toLowerCase().split("-");
-  return LANGUAGES.find(({ numbers }) => numbers === language) ?? ENGLISH;
+  const words = LANGUAGES.find(({ numbers }) => numbers === language) ?? ENGLISH;
+  const given = Object.entries(labels ?? {}).filter(([, word]) => word != null);
+  return { ...words, ...Object.fromEntries(given) };
 }
 
 /** What was written, by language tag: writing a number takes longer than all else in a frame. */
@@ -58,9 +64,18 @@ const written = new Map<string, string[]>();
 export function percent(share: number, { numbers }: Words): string {
   let texts = written.get(numbers);
   if (!texts) {
-    const { format } = new Intl.NumberFormat(numbers, { style: "percent" });
+    const { format } = formatter(numbers);
     texts = Array.from({ length: 101 }, (_, whole) => format(whole / 100));
     written.set(numbers, texts);
   }
   return texts[Math.round(100 * share)] as string;
+}
+
+function formatter(language: string): Intl.NumberFormat {
+  try {
+    return new Intl.NumberFormat(language, { style: "percent" });
+  } catch {
+    console.warn(`labels.numbers is no language tag, such as de-DE: ${language}`);
+    return new Intl.NumberFormat(ENGLISH.numbers, { style: "percent" });
+  }
 }

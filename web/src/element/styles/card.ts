@@ -37,6 +37,9 @@ export const card = css`
     -webkit-user-select: none;
     user-select: none;
     -webkit-tap-highlight-color: transparent;
+    /* On paper too the bars are there, and light ink is on what is dark. */
+    -webkit-print-color-adjust: exact;
+    print-color-adjust: exact;
     gap: 12px;
     padding: 12px;
     background: var(--paper);

@@ -22,7 +22,8 @@ export const pad = css`
     width: 100% !important;
     color: var(--pen);
     /* It has no edge: these are the colours of ink by what it speaks for (paint.ts). */
-    border-color: var(--accent) var(--paper) var(--against);
+    border-color: var(--accent) currentcolor var(--against);
+    border-left-color: var(--paper);
     cursor: crosshair;
     transition: color 1ms, border-color 1ms;
     border-radius: inherit;

@@ -1,0 +1,74 @@
+"""What frameworks set on an element of their own accord: false as text, nothing, the same again."""
+
+from typing import Final
+
+import pytest
+from selenium.webdriver.remote.webdriver import WebDriver
+
+from tests.browsers.pointer import SEVEN, draw_on, state
+from tests.browsers.widget import dispatch, drawn, lifted, line, note, noted, on_widget
+
+pytestmark = pytest.mark.usefixtures("calm_page")
+
+_AGAIN: Final = "widget.strokes = widget.strokes"
+_CLEARED: Final = """
+  widget.required = true;
+  widget.labels = arguments[0];
+  widget.clear();
+"""
+
+
+@pytest.mark.parametrize("flag", ["with-field", "with-why", "with-correction", "with-webassembly"])
+def test_an_option_that_is_false_is_off(browser: WebDriver, flag: str) -> None:
+    name = {"with-webassembly": "withWebAssembly"}.get(flag) or "with" + flag[5:].capitalize()
+    for text, on in (("", True), ("false", False), ("true", True)):
+        on_widget(browser, "widget.setAttribute(arguments[0], arguments[1])", flag, text)
+        assert on_widget(browser, "return widget[arguments[0]]", name) is on
+
+
+@pytest.mark.parametrize("nothing", ["undefined", "null"])
+def test_nothing_for_a_drawing_is_a_blank_one(browser: WebDriver, nothing: str) -> None:
+    draw_on(browser, SEVEN)
+    on_widget(browser, f"widget.strokes = {nothing}")
+    assert drawn(browser) == []
+    assert on_widget(browser, "return widget.digit") is None
+
+
+@pytest.mark.parametrize("nothing", ["undefined", "null"])
+def test_nothing_for_a_name_is_none(browser: WebDriver, nothing: str) -> None:
+    on_widget(browser, f"widget.name = 'digit'; widget.name = {nothing}")
+    assert on_widget(browser, "return [widget.name, widget.hasAttribute('name')]") == ["", False]
+
+
+def test_the_drawing_that_it_holds_changes_nothing(browser: WebDriver) -> None:
+    pen = {"pointerType": "pen", "pressure": 0.9}
+    dispatch(browser, [*line([(20, 20), (80, 20)], **pen), lifted(**pen)])
+    before = on_widget(browser, "return widget.toSVG()")
+    on_widget(browser, _AGAIN)
+    assert on_widget(browser, "return widget.toSVG()") == before, "as broad as the pen pressed"
+    dispatch(browser, line([(20, 60), (80, 60)]))
+    on_widget(browser, _AGAIN)
+    dispatch(browser, [{"type": "pointermove", "x": 80, "y": 120}, lifted()])
+    assert len(drawn(browser)[1]) == 3, "the stroke goes on"
+    on_widget(browser, "widget.undo(); widget.undo()")
+    assert drawn(browser) == []
+
+
+def test_words_that_are_nothing_take_none_away(browser: WebDriver) -> None:
+    draw_on(browser, SEVEN)
+    state(browser)
+    note(browser, "clear", "prediction", "strokechange")
+    on_widget(browser, _CLEARED, {"missing": "", "hint": None})
+    state(browser)
+    hint = "return widget.shadowRoot.querySelector('[part=hint]').textContent.trim()"
+    assert on_widget(browser, hint) == "Draw a digit"
+    assert {event["type"] for event in noted(browser)} == {"clear", "prediction", "strokechange"}
+
+
+def test_a_language_of_numbers_that_is_none_is_named(browser: WebDriver) -> None:
+    on_widget(browser, "window.warned = []; console.warn = (text) => warned.push(text)")
+    on_widget(browser, "widget.labels = { numbers: 'de_DE' }")
+    draw_on(browser, SEVEN)
+    assert state(browser).shown == "7"
+    warned = browser.execute_script("return warned")
+    assert warned == ["labels.numbers is no language tag, such as de-DE: de_DE"]
