@@ -7,7 +7,6 @@ normalised as `mnist-checker predict` normalises a picture.
 from typing import Any, Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from mnist_checker.datasets import mnist
 from mnist_checker.evaluation.robustness import moved, right
@@ -18,7 +17,6 @@ from tools.svg import svg
 
 SHIFTS: Final = (0, 1, 2, 3, 4)
 
-Fields = NDArray[np.uint8]
 Curve = dict[str, Any]
 
 

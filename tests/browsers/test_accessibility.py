@@ -85,6 +85,8 @@ def test_of_two_that_share_a_drawing_one_speaks(browser: WebDriver) -> None:
         other.share(widget);
         """,
     )
+    # Where the browser does not tell whether anyone was here, the drawing that came is said.
+    browser.execute_async_script("setTimeout(arguments[0], 1000)")
     listen(browser)
     browser.execute_script(
         """

@@ -10,6 +10,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 from tests.browsers.conftest import Site
 from tests.browsers.pointer import draw_on
 from tests.browsers.widget import (
+    Event,
     click,
     dispatch,
     drawn,
@@ -75,11 +76,10 @@ def test_a_palm_that_came_first_gives_way_to_the_pen(browser: WebDriver) -> None
 
 
 def test_a_palm_that_the_system_took_away_is_no_ink_once_the_pen_comes(browser: WebDriver) -> None:
-    palm = line([(20, 200), (60, 220)], pointerId=7, pointerType="touch")
-    dispatch(
-        browser, [*palm, {**lifted(pointerId=7, pointerType="touch"), "type": "pointercancel"}]
-    )
-    dispatch(browser, [*line([(50, 50), (150, 150)], pointerId=8, pointerType="pen"), lifted()])
+    palm = {"pointerId": 7, "pointerType": "touch"}
+    taken = {**lifted(**palm), "type": "pointercancel"}
+    pen = [*line([(50, 50), (150, 150)], pointerId=8, pointerType="pen"), lifted(pointerId=8)]
+    dispatch(browser, [*line([(20, 200), (60, 220)], **palm), taken, *pen])
     (stroke,) = drawn(browser)
     assert stroke[0] == pytest.approx([50, 50], abs=1)
 
@@ -92,11 +92,12 @@ def test_of_two_buttons_of_a_mouse_one_draws(browser: WebDriver) -> None:
 
 
 def test_a_palm_that_came_twice_is_no_ink_either(browser: WebDriver) -> None:
+    palms: list[Event] = []
     for at in (7, 8):
         palm = {"pointerId": at, "pointerType": "touch"}
         taken = {**lifted(**palm), "type": "pointercancel"}
-        dispatch(browser, [*line([(20 * at, 200), (20 * at, 220)], **palm), taken])
-    dispatch(browser, [*line([(50, 50), (150, 150)], pointerType="pen"), lifted()])
+        palms += [*line([(20 * at, 200), (20 * at, 220)], **palm), taken]
+    dispatch(browser, [*palms, *line([(50, 50), (150, 150)], pointerType="pen"), lifted()])
     (stroke,) = drawn(browser)
     assert stroke[0] == pytest.approx([50, 50], abs=1)
 

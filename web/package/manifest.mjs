@@ -43,7 +43,8 @@ import { fileURLToPath } from "node:url";
 /** The class that the page meets, and those it is made of, the first first. */
 const CLASSES = ["options", "form_field", "drawable", "reading", "checker"];
 /** Called by the browser or by Lit, and not by a page. */
-const CALLED_BY_OTHERS = /Callback$|^(render|update|updated|willUpdate|firstUpdated)$/;
+const CALLED_BY_OTHERS =
+  /Callback$|^(render|update|updated|willUpdate|firstUpdated|requestUpdate)$/;
 
 // By way of a variable: its own types name packages that are not installed.
 const ANALYZER = "@custom-elements-manifest/analyzer";
@@ -107,6 +108,25 @@ export function manifest(element, tags) {
  */
 function declaration(element, tagName) {
   return { kind: "class", customElement: true, name: className(tagName), tagName, ...element };
+}
+
+/**
+ * Return what properties take that take more than they give, by name.
+ *
+ * @returns {Map<string, string>}
+ */
+export function typesTaken() {
+  const taken = new Map();
+  const look = (/** @type {any} */ node) => {
+    if (ts.isSetAccessor(node)) {
+      taken.set(node.name.getText(), node.parameters[0].type.getText());
+    }
+    ts.forEachChild(node, look);
+  };
+  for (const name of CLASSES) {
+    look(parse(`element/${name}`));
+  }
+  return taken;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The package's type declarations, made of what the element's JSDoc says. */
-import { typesNamedIn } from "./manifest.mjs";
+import { typesNamedIn, typesTaken } from "./manifest.mjs";
 
 /** @typedef {import("./manifest.mjs").Element} Element */
 /** @typedef {import("./manifest.mjs").Member} Member */
@@ -25,8 +25,9 @@ ${events.map(({ name, description, type }) => property(name, type.text, descript
 /**
  * Define \`tag\` as an element that reads digits with a network.
  *
- * Does nothing where the tag is taken, of which it warns where that reads with another network, and
- * where there are no custom elements.
+ * Does nothing where the tag is taken, of which it warns where that reads with another network. Nor
+ * where there are no custom elements, pointer events or resize observers: there the element's own
+ * content shows.
  *
  * @param tag Lower case with a hyphen, such as \`my-digits\`.
  * @param text A network as text, such as the default export of "mnist-checker/dense.js".
@@ -69,10 +70,15 @@ export default text;
  */
 export function reactTypes(element, tags) {
   const { attributes, members, events } = element;
+  const taken = typesTaken();
   const settable = members.filter(({ kind, readonly }) => kind === "field" && !readonly);
   const hyphened = attributes.filter(({ name, fieldName }) => name !== fieldName);
   const props = [
-    ...settable.map(({ name, type, description }) => [name, type?.text, description]),
+    ...settable.map(({ name, type, description }) => [
+      name,
+      taken.get(name) ?? type?.text,
+      description,
+    ]),
     ...hyphened.map(({ name, type, description }) => [name, type.text, description]),
     ...events.map(({ name, type, description }) => [
       `on${name}`,
@@ -129,6 +135,10 @@ function listener(name) {
 
 /** @param {Member} member */
 function member({ kind, name, type, readonly, parameters = [], return: returned, description }) {
+  const takes = typesTaken().get(name);
+  if (takes) {
+    return `  ${doc(description)}\n  get ${name}(): ${type?.text};\n  set ${name}(value: ${takes});`;
+  }
   if (kind === "field") {
     return property(readonly ? `readonly ${name}` : name, type?.text ?? "unknown", description);
   }

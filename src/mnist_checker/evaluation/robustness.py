@@ -11,7 +11,7 @@ from typing import Final, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from mnist_checker.arrays import Floats
+from mnist_checker.arrays import Floats, Images
 from mnist_checker.augmentation.images import Amounts, distort, draw
 from mnist_checker.augmentation.strokes import resample, unit
 from mnist_checker.datasets.examples import Examples
@@ -20,7 +20,6 @@ from mnist_checker.inking import Runs, normalise_runs
 from mnist_checker.model import Model
 from mnist_checker.normalise import runs_of
 
-Fields: TypeAlias = NDArray[np.uint8]
 Amount: TypeAlias = int | float
 
 _SEED: Final = 1
@@ -81,7 +80,7 @@ def measured(
     }
 
 
-def changed_strokes(drawings: Sequence[Runs]) -> Iterator[tuple[str, dict[Amount, Fields]]]:
+def changed_strokes(drawings: Sequence[Runs]) -> Iterator[tuple[str, dict[Amount, Images]]]:
     """Yield what is changed, and the drawings' fields at each amount of it."""
     for what, (change, amounts) in _STROKES.items():
         yield (
@@ -95,13 +94,13 @@ def changed_strokes(drawings: Sequence[Runs]) -> Iterator[tuple[str, dict[Amount
     yield "pen, times as wide", pens
 
 
-def changed_images(images: Fields) -> Iterator[tuple[str, dict[Amount, Fields]]]:
+def changed_images(images: Images) -> Iterator[tuple[str, dict[Amount, Images]]]:
     """Yield what is changed, and (n, 28, 28) images at each amount of it."""
     for what, (change, amounts) in _IMAGES.items():
         yield what, {amount: change(images, amount) for amount in amounts}
 
 
-def moved(images: Fields, pixels: int) -> Fields:
+def moved(images: Images, pixels: int) -> Images:
     """Return (n, 28, 28) images, each moved by so many pixels in one of four directions.
 
     Image number i moves right, down, left or up, as i modulo 4 is 0, 1, 2 or 3; what comes in is
@@ -150,7 +149,7 @@ def _trembling(runs: Runs, percent: Amount) -> list[Floats]:
     return [run + amount * generator.standard_normal(run.shape) for run in unit(runs)]
 
 
-def _distorted(images: Fields, **change: float) -> Fields:
+def _distorted(images: Images, **change: float) -> Images:
     """Return images of which all are distorted alike (`augmentation.images.Distortions`)."""
     still = draw(len(images), Amounts(), np.random.default_rng(_SEED))
     each = {
@@ -164,7 +163,7 @@ def _slope(degrees: Amount) -> float:
     return float(np.tan(np.radians(degrees)))
 
 
-def right(model: Model, fields: Fields, labels: NDArray[np.integer]) -> int:
+def right(model: Model, fields: Images, labels: NDArray[np.integer]) -> int:
     """Return how many fields a network reads rightly."""
     return int((probabilities(model, fields).argmax(axis=1) == labels).sum())
 
@@ -179,7 +178,7 @@ _STROKES: Final[dict[str, tuple[Callable[[Runs, Amount], list[Floats]], tuple[Am
 }
 """What is done to strokes, and how far."""
 
-_IMAGES: Final[dict[str, tuple[Callable[[Fields, Amount], Fields], tuple[Amount, ...]]]] = {
+_IMAGES: Final[dict[str, tuple[Callable[[Images, Amount], Images], tuple[Amount, ...]]]] = {
     "moved, pixels": (lambda images, by: moved(images, int(by)), (0, 1, 2, 3, 4)),
     "turned, degrees": (
         lambda images, degrees: _distorted(images, rotation=degrees),

@@ -44,14 +44,17 @@ class Layer(ABC):
 
     @abstractmethod
     def forward(self, inputs: Array) -> Array:
-        """Return the outputs for (samples, inputs), and remember what `backward` needs."""
+        """Return the outputs for (samples, inputs)."""
 
     def forward_in_training(
         self,
         inputs: Array,
         generator: np.random.Generator,  # noqa: ARG002 - few layers leave anything to chance
     ) -> Array:
-        """Do the same while learning: the generator draws what the layer leaves to chance."""
+        """Return the outputs, and remember what `backward` needs.
+
+        The generator draws whatever the layer leaves to chance.
+        """
         return self.forward(inputs)
 
     def set_gradients(self, error: Array) -> None:  # noqa: B027 - few layers learn anything

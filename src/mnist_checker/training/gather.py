@@ -98,10 +98,10 @@ def _without_drawings(mixing: Mixing, say: Say) -> Mixing:
 
 
 def _with_drawings(
-    training: Examples, drawings: Drawings, images: int, mixing: Mixing, seed: int, say: Say
+    training: Examples, drawings: Drawings, n: int, mixing: Mixing, seed: int, say: Say
 ) -> Examples:
     say(f"Changing and inking {len(drawings.learnt):,} drawings {mixing.passes} times")
-    taken = mixing.taken(mixing.share, images)
+    taken = mixing.taken(mixing.share, n)
     return mix_drawings(training, drawings.learnt, mixing, taken, seed)
 
 
@@ -114,10 +114,10 @@ def _with_traced(
 
 
 def _with_nonsense(
-    training: Examples, drawings: Drawings, images: int, mixing: Mixing, seed: int, say: Say
+    training: Examples, drawings: Drawings, n: int, mixing: Mixing, seed: int, say: Say
 ) -> Examples:
     say(f"Making {mixing.passes * len(drawings.learnt):,} drawings that are no digit")
-    taken = mixing.taken(mixing.nonsense, images)
+    taken = mixing.taken(mixing.nonsense, n)
     return mix_nonsense(training, drawings.learnt, mixing, taken, seed)
 
 

@@ -1,9 +1,8 @@
 /** The element: what it shows, says and does when its visitor presses something. */
 import type { PropertyValues, TemplateResult } from "lit";
-import { isBlank } from "../drawing";
+import { isBlank, type Stroke } from "../drawing";
 import { answer, type CorrectionDetail, type Prediction } from "./answer";
 import { Correction } from "./correction";
-import type { Drawable } from "./drawable";
 import { Explanation } from "./explanation";
 import { fieldCanvas, paintField } from "./field";
 import { shortcut } from "./keyboard";
@@ -25,8 +24,8 @@ const SETTLED = 700;
  *
  * @fires {CustomEvent<PredictionDetail>} prediction - There is a new answer: while drawing, at most
  *   once a frame, and when the drawing was changed by a button, a key, `clear()`, `undo()` or
- *   `redo()`, by a reset of its form, or brought back by the browser. `detail` holds `digit`, `probabilities`, `unsure` and
- *   `strokes`.
+ *   `redo()`, by a reset of its form, or brought back by the browser. `detail` holds `digit`,
+ *   `probabilities`, `unsure` and `strokes`.
  * @fires {CustomEvent<{ strokes: Stroke[] }>} strokechange - The drawing changed and is at rest: a
  *   stroke was finished, rubbed out, undone, redone or cleared, its form was reset, or the browser
  *   brought a drawing back. `detail` holds `strokes`.
@@ -104,7 +103,7 @@ export abstract class Checker extends Reading {
    * Return `{ strokes, width, height }`, and `label` once the visitor has named the right digit:
    * `JSON.stringify(checker)` is a line of a file of drawings.
    */
-  override toJSON(): ReturnType<Drawable["toJSON"]> & { label?: number } {
+  override toJSON(): { strokes: Stroke[]; width: number; height: number; label?: number } {
     const { truth } = this;
     return { ...super.toJSON(), ...(truth !== null && { label: truth }) };
   }
@@ -219,7 +218,8 @@ export abstract class Checker extends Reading {
   }
 
   #press(event: KeyboardEvent): void {
-    if (event.key === "Escape" && !event.defaultPrevented && this.#correction.close()) {
+    const asks = this.withCorrection && !this.readonly && !event.defaultPrevented;
+    if (event.key === "Escape" && asks && this.#correction.close()) {
       // It is not for a dialog around the element.
       event.preventDefault();
     }

@@ -59,12 +59,19 @@ export class Pointers {
     canvas.addEventListener("pointerdown", (event) => this.#begin(event));
     canvas.addEventListener("pointermove", (event) => this.#move(event));
     // An iPad would take a pen's quick strokes for handwriting, and a resting finger asks Safari 15
-    // for its magnifier. On an enlarged page two fingers make it smaller again.
-    canvas.addEventListener(
-      "touchstart",
-      (event) => this.enabled && event.cancelable && zoom() <= 1 && event.preventDefault(),
-      { passive: false },
-    );
+    // for its magnifier. On an enlarged page two fingers make it smaller again, and a finger that is
+    // lifted presses nothing that the pad stands in.
+    for (const touch of ["touchstart", "touchend"] as const) {
+      canvas.addEventListener(
+        touch,
+        (event) => {
+          if (this.enabled && event.cancelable && (touch === "touchend" || zoom() <= 1)) {
+            event.preventDefault();
+          }
+        },
+        { passive: false },
+      );
+    }
     // A finger or a pen that rests would open the menu of a picture.
     canvas.addEventListener("contextmenu", (event) => this.busy && event.preventDefault());
     for (const end of ["pointerup", "pointercancel", "lostpointercapture"] as const) {
@@ -99,6 +106,7 @@ export class Pointers {
     if (taken && zoom() > 1) {
       // It was the first finger of two.
       this.#sketch.drop();
+      this.#changed();
     } else if (taken && strokes !== this.#before) {
       const earlier = this.#palm(at, this.#before);
       this.#cancelled = { before: earlier ? earlier.before : this.#before, strokes, at };

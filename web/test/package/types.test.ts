@@ -67,6 +67,7 @@ test(
     checker.addEventListener("prediction", ({ detail }) => detail.digit?.toFixed());
     checker.addEventListener("pointerdown", ({ pointerId }) => pointerId);
     checker.layout = "compact";
+    checker.strokes = checker.name = null;
     export const strokes: Stroke[] = checker.strokes;
     export const digit: number | null = checker.predict(strokes).digit;
   `;
@@ -89,4 +90,5 @@ test("in JSX every listener and every property that can be set is told", () => {
     expect(told).toMatch(new RegExp(`  "?${name}"?\\?: `));
   }
   expect(told).toContain('"my-digits": MnistCheckerProps');
+  expect(told).toContain("  strokes?: readonly Stroke[] | null | undefined;");
 });
