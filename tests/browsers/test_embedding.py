@@ -73,6 +73,14 @@ def test_asks_for_nothing_beyond_its_script(browser: WebDriver, site: Site, netw
     on_widget(browser, "widget.withCorrection = true")
     state(browser)
     correct(browser, 3)
+    noted = watched(browser)
+    assert noted["errors"] == []
+    # What went elsewhere would be against the page's policy, which tells.
+    assert not [
+        found
+        for found in noted["violations"]
+        if not found.startswith("style-src") and "/favicon.ico" not in found
+    ]
     own = {f"/{network}.html", "/watch.js", "/compare.js", f"/{TAGS[network]}.js"}
     assert own <= set(site.requested.paths) <= own | BY_THEMSELVES
 
@@ -83,8 +91,15 @@ def test_stores_nothing(browser: WebDriver, site: Site) -> None:
     on_widget(browser, "widget.withCorrection = true")
     state(browser)
     correct(browser, 3)
-    stored = "return [document.cookie, localStorage.length, sessionStorage.length]"
-    assert browser.execute_script(stored) == ["", 0, 0]
+    stored = """
+      const [done] = arguments;
+      const counted = [indexedDB.databases?.() ?? [], window.caches?.keys() ?? []];
+      Promise.all(counted).then((found) => done([
+        document.cookie, localStorage.length, sessionStorage.length,
+        ...found.map(({ length }) => length),
+      ]));
+    """
+    assert browser.execute_async_script(stored) == ["", 0, 0, 0, 0]
 
 
 @pytest.mark.parametrize("altered", [False, True])
@@ -98,6 +113,17 @@ def test_a_page_takes_the_script_by_its_hash_alone(
     site.open(browser, "integrity.html")
     defined = "return Boolean(customElements.get(arguments[0]))"
     assert browser.execute_script(defined, TAGS["dense"]) is not altered
+
+
+def test_the_script_may_come_when_it_likes(browser: WebDriver, site: Site) -> None:
+    tag = TAGS["dense"]
+    page = f"<!doctype html><script async src={tag}.js></script><{tag} id=one></{tag}>"
+    site.requested["/async.html"] = resource("async.html", page)
+    site.open(browser, "async.html")
+    defined = "customElements.whenDefined(arguments[0]).then(() => arguments[1]())"
+    browser.execute_async_script(defined, tag)
+    draw_on(browser, SEVEN)
+    assert state(browser).digit is not None
 
 
 def test_widgets_do_not_touch_one_another(browser: WebDriver, site: Site) -> None:

@@ -118,6 +118,21 @@ def test_as_a_file_it_is_the_pad_as_it_looks(
     assert paper.min() > 225
 
 
+def test_a_picture_is_as_good_as_is_asked_for(browser: WebDriver) -> None:
+    draw_on(browser, SEVEN)
+    state(browser)
+    sizes = """
+      const [done] = arguments;
+      const widget = document.getElementById("one");
+      Promise.all([0.1, 1].map((quality) => widget.toBlob("image/jpeg", quality))).then(
+        (blobs) => done(blobs.map(({ type, size }) => [type, size])));
+    """
+    (kind, poor), (_, good) = browser.execute_async_script(sizes)
+    if kind != "image/jpeg":
+        pytest.skip("the browser writes no JPEG")
+    assert poor < good
+
+
 def test_as_svg_it_has_the_ink_of_the_pad(browser: WebDriver) -> None:
     dispatch(browser, [*line([(20, 100), (220, 100), (220, 200)]), lifted()])
     dispatch(browser, [*line([(30, 30)]), lifted()])
@@ -128,17 +143,20 @@ def test_as_svg_it_has_the_ink_of_the_pad(browser: WebDriver) -> None:
         const box = document.createElement("div");
         box.innerHTML = document.getElementById("one").toSVG();
         document.body.append(box);
+        box.style.color = "rgb(10, 20, 30)";
         const [stroke, dot] = box.querySelectorAll("path");
         const svg = box.firstChild;
         const point = (x, y) => Object.assign(svg.createSVGPoint(), { x, y });
         const at = (path, x, y) => path.isPointInStroke(point(x, y));
         done([
           box.children.length, box.querySelectorAll("path").length, svg.namespaceURI,
+          getComputedStyle(stroke).stroke,
           at(stroke, 120, 100), at(stroke, 220, 150), at(stroke, 120, 115), at(dot, 30, 30),
         ]);
         """
     )
-    assert ink == [1, 2, "http://www.w3.org/2000/svg", True, True, False, True]
+    assert ink[:4] == [1, 2, "http://www.w3.org/2000/svg", "rgb(10, 20, 30)"]
+    assert ink[4:] == [True, True, False, True]
 
 
 def test_without_a_place_in_the_page_it_has_ink_and_no_picture(browser: WebDriver) -> None:

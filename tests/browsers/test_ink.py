@@ -133,6 +133,19 @@ def test_the_ink_is_as_sharp_as_the_screen(browser: WebDriver) -> None:
     assert pixels == expected
 
 
+def test_the_ink_has_as_many_pixels_as_the_screen(browser: WebDriver) -> None:
+    dispatch(browser, [*line([(20, 20), (80, 20)]), lifted()])
+    dense = """
+      const canvas = widget.shadowRoot.querySelector("canvas");
+      Object.defineProperty(window, "devicePixelRatio", { value: 3, configurable: true });
+      window.dispatchEvent(new Event("resize"));
+      return [canvas.width, 3 * canvas.getBoundingClientRect().width];
+    """
+    pixels, expected = on_widget(browser, dense)
+    assert pixels == pytest.approx(expected, abs=1)
+    assert inked(browser, [(50, 20), (50, 60)]) == [True, False]
+
+
 def test_the_ink_stays_sharp_on_a_denser_screen(browser: WebDriver, browser_name: str) -> None:
     if browser_name != "chromium":
         pytest.skip(f"{browser_name}'s driver cannot change the screen")

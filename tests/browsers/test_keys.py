@@ -48,6 +48,33 @@ def test_a_digit_is_drawn_with_keys_alone(browser: WebDriver) -> None:
     assert now.shown == "7"
 
 
+@pytest.mark.parametrize(
+    ("keys", "strokes"),
+    [
+        ([Keys.SPACE, Keys.ARROW_LEFT, Keys.ESCAPE, Keys.ARROW_UP], [[[0, 0], [-1, 0]]]),
+        ([Keys.SPACE, Keys.HOME, Keys.SPACE], [[[0, 0], [-1, -1]]]),
+        ([Keys.SPACE, Keys.PAGE_UP, Keys.SPACE], [[[0, 0], [1, -1]]]),
+        ([Keys.SPACE, Keys.PAGE_DOWN, Keys.SPACE], [[[0, 0], [1, 1]]]),
+        ([Keys.SPACE, Keys.ARROW_LEFT, Keys.SPACE, Keys.BACKSPACE], []),
+        ([Keys.SPACE, Keys.SPACE, f"{Keys.META}+z"], []),
+        (
+            [Keys.SPACE, Keys.SPACE, f"{Keys.CONTROL}+z", f"{Keys.CONTROL}+{Keys.SHIFT}+z"],
+            [[[0, 0]]],
+        ),
+        ([Keys.SPACE, Keys.SPACE, f"{Keys.CONTROL}+z", f"{Keys.CONTROL}+y"], [[[0, 0]]]),
+    ],
+)
+def test_what_keys_do(browser: WebDriver, keys: list[str], strokes: list[object]) -> None:
+    to_the_pad(browser)
+    press(browser, *keys)
+    side = on_widget(browser, _SIDE)
+    found = [
+        [[round(24 * (at / side - 0.5)) for at in point] for point in stroke]
+        for stroke in drawn(browser)
+    ]
+    assert found == strokes
+
+
 def test_a_key_that_is_held_puts_the_pen_down_once(browser: WebDriver) -> None:
     to_the_pad(browser)
     held = """

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+import numpy as np
 import pytest
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
@@ -82,6 +83,32 @@ def test_a_palm_that_the_system_took_away_is_no_ink_once_the_pen_comes(browser: 
     dispatch(browser, [*line([(20, 200), (60, 220)], **palm), taken, *pen])
     (stroke,) = drawn(browser)
     assert stroke[0] == pytest.approx([50, 50], abs=1)
+
+
+def test_a_stroke_that_leaves_the_pad_goes_on_until_it_is_lifted(browser: WebDriver) -> None:
+    (stroke,) = draw_on(browser, [[(50, 50), (50, 120), (80, 120)]])
+    (found,) = drawn(browser)
+    assert found == pytest.approx(np.array(stroke), abs=1)
+    # What is not captured is never told that it was lifted.
+    dispatch(browser, [{"type": "pointermove", "x": 60, "y": 60, "buttons": 0}])
+    (again,) = drawn(browser)
+    assert again == found
+
+
+def test_what_the_browser_tells_in_one_event_is_all_drawn(browser: WebDriver) -> None:
+    way = [(30, 20), (50, 40), (80, 20)]
+    dispatch(browser, line([(20, 20)]))
+    dispatch(browser, [{"type": "pointermove", "x": 80, "y": 20, "coalesced": way}, lifted()])
+    assert drawn(browser) == [[[20, 20], *map(list, way)]]
+
+
+def test_what_the_browser_tells_in_one_event_is_all_rubbed_out(browser: WebDriver) -> None:
+    dispatch(browser, [*line([(100, 20), (100, 180)]), lifted()])
+    click(browser, "eraser")
+    way = [(100, 100), (60, 240)]
+    dispatch(browser, line([(40, 240)]))
+    dispatch(browser, [{"type": "pointermove", "x": 60, "y": 240, "coalesced": way}, lifted()])
+    assert len(drawn(browser)) == 2, "cut where the eraser was in between"
 
 
 def test_of_two_buttons_of_a_mouse_one_draws(browser: WebDriver) -> None:

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
+from selenium.webdriver.support.wait import WebDriverWait
 
 from mnist_checker.drawing import Drawing, check_strokes
 from mnist_checker.normalise import normalise
@@ -62,6 +63,36 @@ _CHOICES: Final = """
   ];
 """
 _FOCUS: Final = "return widget.shadowRoot.activeElement?.textContent.trim()"
+_IN_EACH_FRAME: Final = """
+  const [done] = arguments;
+  const widget = document.getElementById("one");
+  const canvas = widget.shadowRoot.querySelector("canvas");
+  const { left, top } = canvas.getBoundingClientRect();
+  const send = (type, x, y) => canvas.dispatchEvent(new PointerEvent(type, {
+    pointerId: 1, pointerType: "mouse", button: 0, buttons: 1, cancelable: true,
+    clientX: left + x, clientY: top + y,
+  }));
+  const frame = () => new Promise(requestAnimationFrame);
+  const draw = async () => {
+    send("pointerdown", 40, 40);
+    await frame();
+    let count = 0;
+    widget.addEventListener("prediction", () => count++);
+    const told = [];
+    for (let at = 1; at <= 10; at++) {
+      for (const part of [0, 3, 6]) {
+        send("pointermove", 40 + 10 * at + part, 40);
+      }
+      await frame();
+      await widget.updateComplete;
+      const shown = widget.shadowRoot.querySelector("[part=digit]").textContent;
+      told.push([count, shown === widget.value]);
+    }
+    done(told);
+  };
+  draw();
+"""
+"""Draw in ten frames; tell how many answers came so far, and whether the last is seen."""
 
 
 @pytest.fixture(autouse=True)
@@ -91,6 +122,21 @@ def test_ten_bars_follow_the_answer_while_it_is_drawn(browser: WebDriver) -> Non
             assert now == pytest.approx(100 * expected[at], abs=0.6)
             assert text == f"{now}%"
             assert is_answer == (at == digit)
+
+
+def test_there_is_one_answer_in_each_frame_while_someone_draws(browser: WebDriver) -> None:
+    told = browser.execute_async_script(_IN_EACH_FRAME)
+    assert told == [[count, True] for count in range(1, 11)]
+
+
+@pytest.mark.usefixtures("_styled")
+def test_the_hint_goes_once_something_is_drawn(browser: WebDriver) -> None:
+    opacity = """
+      return Number(getComputedStyle(widget.shadowRoot.querySelector("[part=hint]")).opacity);
+    """
+    assert on_widget(browser, opacity) > 0
+    dispatch(browser, line([(40, 40), (60, 40)]))
+    WebDriverWait(browser, 5).until(lambda _: on_widget(browser, opacity) == 0)
 
 
 def test_what_the_network_sees_is_shown_on_request(browser: WebDriver) -> None:

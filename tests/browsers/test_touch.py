@@ -6,7 +6,7 @@ nothing there, as touches made so scroll even where a page forbids it by all mea
 """
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Any, Final
 
 import pytest
 from selenium.webdriver import Firefox
@@ -18,7 +18,11 @@ from tests.browsers.pointer import SEVEN, perform, pointer, state
 from tests.browsers.widget import on_widget
 
 _PIXELS: Final = "return widget.shadowRoot.querySelector('canvas').width"
-PHONE: Final = {"width": 390, "height": 664, "deviceScaleFactor": 3, "mobile": True}
+PHONES: Final[dict[str, dict[str, Any]]] = {
+    "upright": {"width": 390, "height": 664, "deviceScaleFactor": 3, "mobile": True},
+    "smaller": {"width": 360, "height": 800, "deviceScaleFactor": 2.625, "mobile": True},
+    "lying": {"width": 844, "height": 390, "deviceScaleFactor": 3, "mobile": True},
+}
 SWIPE: Final = 160
 """Pixels that the finger goes up."""
 
@@ -63,12 +67,14 @@ _ENDS: Final = """
 """
 
 
-@pytest.fixture
-def _phone(browser: WebDriver, browser_name: str, site: Site) -> Iterator[None]:
+@pytest.fixture(params=list(PHONES))
+def _phone(
+    browser: WebDriver, browser_name: str, site: Site, request: pytest.FixtureRequest
+) -> Iterator[None]:
     if browser_name != "chromium":
         pytest.skip(f"{browser_name}'s driver is no phone")
     touch = "Emulation.setTouchEmulationEnabled"
-    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", PHONE)
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", PHONES[request.param])
     browser.execute_cdp_cmd(touch, {"enabled": True, "maxTouchPoints": 5})
     site.open(browser)
     on_widget(browser, _TALL)
@@ -89,7 +95,8 @@ def swipe(browser: WebDriver, where: str) -> float:
 
 @pytest.mark.usefixtures("_phone")
 def test_a_finger_on_the_canvas_draws_and_does_not_scroll(browser: WebDriver) -> None:
-    assert on_widget(browser, "return innerWidth") == PHONE["width"]
+    widths = [phone["width"] for phone in PHONES.values()]
+    assert on_widget(browser, "return innerWidth") in widths
     assert swipe(browser, "canvas") == 0
     ((first, *_, last),) = state(browser).strokes
     assert first[1] - last[1] == pytest.approx(SWIPE - 8, abs=2)

@@ -94,6 +94,16 @@ def test_it_speaks(browser: WebDriver, language: str) -> None:
         browser, "return widget.shadowRoot.querySelector('[part=hint]').textContent.trim()"
     )
     assert shown == hint
+    assert part(browser, "[part=card]").get_attribute("lang") == language
+    draw_on(browser, SEVEN)
+    seven = state(browser).probabilities
+    assert seven
+    written = (
+        "return new Intl.NumberFormat(arguments[0], { style: 'percent' }).format(arguments[1])"
+    )
+    percent = browser.execute_script(written, language, round(seven[7], 2))
+    confidence = "return widget.shadowRoot.querySelector('[part=confidence]').textContent"
+    assert on_widget(browser, confidence) == percent
 
 
 def test_no_line_of_french_breaks_before_a_mark(browser: WebDriver) -> None:

@@ -28,16 +28,17 @@ REASONS: Final = """
 _DISPATCH: Final = """
   const canvas = widget.shadowRoot.querySelector("canvas");
   const { left, top } = canvas.getBoundingClientRect();
-  for (const { type, x, y, predicted = [], ...init } of arguments[0]) {
+  for (const { type, x, y, predicted = [], coalesced = [], ...init } of arguments[0]) {
     const at = ([x, y]) => ({ clientX: left + x, clientY: top + y });
     const common = {
       pointerId: 1, pointerType: "mouse", isPrimary: true, button: 0, buttons: 1, pressure: 0.5,
       bubbles: true, composed: true, cancelable: true,
     };
     const event = new PointerEvent(type, { ...common, ...init, ...at([x, y]) });
-    const guesses = predicted.map((point) =>
+    const others = (points) => points.map((point) =>
       new PointerEvent(type, { ...common, ...init, ...at(point) }));
-    event.getPredictedEvents = () => guesses;
+    event.getPredictedEvents = () => others(predicted);
+    event.getCoalescedEvents = () => others(coalesced);
     canvas.dispatchEvent(event);
   }
 """
