@@ -77,6 +77,7 @@ def measured(options: Options) -> record.Result:
                 ]
                 ratios += compared(quantity, chosen, WANTED.get(network))
     described = "; ".join(f"`{name}` is {what}" for name, what in NETWORKS.items())
+    described += f" (those not released have learnt from {STEPS} mini-batches)"
     return record.Result(
         name="browser",
         title="One prediction in the browser",

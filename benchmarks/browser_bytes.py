@@ -34,9 +34,20 @@ def measured(options: Options) -> record.Result:
 
     engines = weighed(_engine)
     rows = _rows(ENGINE, engines)
-    for network in NETWORKS:
-        rows += _rows(f"the network {network}", weighed(partial(_network, network)))
     smallest = min(PEERS, key=lambda each: engines[each].brotli)
+    ratios = [
+        ratio
+        for coding in Sizes._fields
+        for ratio in _ratios(ENGINE, coding, engines, smallest if coding == "brotli" else "")
+    ]
+    for network in NETWORKS:
+        alone = weighed(partial(_network, network))
+        both = {
+            each: Sizes(*map(sum, zip(engines[each], alone[each], strict=True))) for each in NAMES
+        }
+        rows += _rows(f"the network {network}", alone)
+        rows += _rows(f"engine and network {network}", both)
+        ratios += _ratios(f"engine and network {network}", "brotli", both)
     return record.Result(
         name="browser_bytes",
         title="What a page loads",
@@ -44,18 +55,25 @@ def measured(options: Options) -> record.Result:
         "loads; a network is its weights and layers, int8 in ours, float32 in the others'. "
         "Compressed at the highest level, each file by itself.",
         rows=rows,
-        ratios=[
-            record.Ratio(
-                f"{ENGINE}, brotli",
-                NAMES[peer],
-                engines[peer].brotli / engines[OURS].brotli,
-                WANTED if peer == smallest else None,
-                _NOTE if peer == smallest else "",
-            )
-            for peer in PEERS
-        ],
+        ratios=ratios,
         versions=versions(),
     )
+
+
+def _ratios(
+    what: str, coding: str, weighed: Mapping[str, Sizes], smallest: str = ""
+) -> list[record.Ratio]:
+    """Return how many times smaller ours is than each peer's; of the smallest much is wanted."""
+    return [
+        record.Ratio(
+            f"{what}, {coding}",
+            NAMES[peer],
+            getattr(weighed[peer], coding) / getattr(weighed[OURS], coding),
+            WANTED if peer == smallest else None,
+            _NOTE if peer == smallest else "",
+        )
+        for peer in PEERS
+    ]
 
 
 def _engine(contender: str) -> list[str]:

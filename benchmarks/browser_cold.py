@@ -41,11 +41,10 @@ PAGE: Final = "an empty page"
 _LABELS: Final = NAMES | {WHOLE: "ours, one script"}
 
 NOTE: Final = (
-    "to fetch and start a script takes some 10 to 15 ms by itself; the rest is JavaScript and "
-    "WebAssembly that run once, uncompiled. Laying out the weights went from JavaScript to "
-    "WebAssembly (`keras-example` 6 to 2 ms; it halved the dense network's time), and relaxed SIMD "
-    "is looked for by a module of 29 bytes (decision 020). A network inside the script saves a "
-    "request, but its text has to be decoded."
+    "every script has to be fetched and started; the rest is JavaScript and WebAssembly that run "
+    "once, uncompiled. Laying out the weights went from JavaScript to WebAssembly, and relaxed "
+    "SIMD is looked for by a module of 29 bytes (decision 020 has the milliseconds). A network "
+    "inside the script saves a request, but its text has to be decoded."
 )
 
 _BEFORE_MEMORY: Final = 200
@@ -75,15 +74,17 @@ def measured(options: Options) -> record.Result:
                 for each, taken in milliseconds.items()
             ]
             ratios += compared(quantity, milliseconds, WANTED, NOTE)
-            memory += _memory(f"memory, {network}, {BROWSERS[name]}", held)
+            quantity = f"memory, {network}, {BROWSERS[name]}"
+            memory += _memory(quantity, held)
+            ratios += compared(quantity, held, None)
     return record.Result(
         name="browser_cold",
         title="The first answer in the browser",
         how="In a browser started for it: from before the contender's script is asked for, until "
-        f"the first answer; all contenders with `{AMONG_ALL}`, the fastest with the other "
-        "networks. `ours, one script` has the network inside, as a widget's script has; the others "
-        "fetch it. Memory is what all processes of that browser have written to (Linux's "
-        f"anonymous pages) after {_BEFORE_MEMORY} ms of predictions more. {ABOUT} "
+        f"the first answer; all contenders with `{AMONG_ALL}`, ONNX Runtime Web and the "
+        "fastest with the other networks. `ours, one script` has the network inside, as a widget's "
+        "script has; the others fetch it. Memory is what all processes of that browser have written "
+        f"to (Linux's anonymous pages) after {_BEFORE_MEMORY} ms of predictions more. {ABOUT} "
         f"Seed {options.seed}.",
         rows=[*times, *memory],
         ratios=ratios,

@@ -50,11 +50,17 @@ def measured(options: Options) -> record.Result:
         browser.get(f"{server.address}empty.html")
         pauses = held(browser, seconds)
         rows.append(record.amounts(PAGE, "a pause of the emulation", "ms", pauses))
-        for turn in _turns():
+        turns = list(_turns())
+        frames: dict[str, dict[str, Any]] = {}
+        for at in np.random.default_rng(options.seed).permutation(len(turns)):
+            turn = turns[at]
             browser.get(f"{server.address}empty.html")
-            frames = drawn_on(browser, turn, [drawn(digit) for digit in DIGITS], seconds, warm_up)
-            rows += _rows(turn.name, frames)
-            ratios += _ratios(turn.name, frames, max(pauses))
+            frames[turn.name] = drawn_on(
+                browser, turn, [drawn(digit) for digit in DIGITS], seconds, warm_up
+            )
+        for turn in turns:
+            rows += _rows(turn.name, frames[turn.name])
+            ratios += _ratios(turn.name, frames[turn.name], max(pauses))
         version = browser.capabilities["browserVersion"]
         server.shutdown()
     return record.Result(
@@ -69,7 +75,7 @@ def measured(options: Options) -> record.Result:
         f"follows from it. `{PAGE}` tells what the machine itself allowed; a pause of the "
         f"emulation is one of a script of {seconds} s that does nothing but look at the clock. "
         f"Ratios are of the mean rate and {RATE:g} a second, and of {MOST:g} ms and the slowest "
-        "frame's script.",
+        f"frame's script. Seed {options.seed}.",
         rows=rows,
         ratios=ratios,
         versions={"Chromium": version},
@@ -94,7 +100,7 @@ class Turn:
 
 
 def _turns() -> Iterator[Turn]:
-    """Return what is drawn on, one after the other."""
+    """Return what is drawn on, in the order of the table."""
     yield Turn(PAGE, "div", engine=None)
     for network, tag in TAGS.items():
         yield Turn(network, tag)

@@ -46,9 +46,9 @@ def measured(options: Options) -> record.Result:
         title="How it grows",
         how=f"Training: {SHAPE}, ReLU, Adam; {IMAGES:,} images in mini-batches of each size, or "
         f"an epoch in mini-batches of {SETTINGS.batch_size} over MNIST's training images, some of "
-        f"them or all of them repeated, {options.cores}. Reading, one thread: a drawing of one "
-        "long curve, from its points to the released dense network's answer; or MNIST's test "
-        "images, so many together, with each released network. Training takes a second thread "
+        f"them or all of them repeated, {options.cores}. Reading in Python, one thread: a drawing "
+        "of one long curve, from its points to the released dense network's answer; or MNIST's "
+        "test images, so many together, with each released network. Training takes a second thread "
         "where matrix products are large enough (decision 013). OpenBLAS's threads wait for each "
         "other without sleeping: where other programs want the cores as well (the load), two are "
         "slower than one. What takes less is repeated, warm, until a measurement is "

@@ -60,7 +60,7 @@ def measured(options: Options) -> record.Result:
     return record.Result(
         name="python_predict",
         title="Reading in Python",
-        how="The released networks and the preset `keras-example`: a picture of "
+        how="The released networks and the preset `keras-example` before it learns: a picture of "
         f"{PICTURE.stat().st_size / 1e3:.0f} kB, read {WORK[PICTURES]} times from its file as "
         "`predict` reads it, ink told from paper and normalised, where ONNX Runtime's is made grey "
         f"and shrunk to 28 × 28 by Pillow, no more; MNIST's test images, {WORK[FIELDS]} one by "
@@ -173,4 +173,4 @@ def _examples(data_dir: Path | None) -> Examples:
 
 
 if __name__ == "__main__":
-    command.main(measured, ["mnist-checker", "numpy", "onnxruntime"])
+    command.main(measured, ["mnist-checker", "numpy", "onnxruntime", "pillow"])

@@ -54,3 +54,9 @@ def test_the_page_is_what_the_results_make(tmp_path: Path) -> None:
     page.write(RESULTS, tmp_path)
     made = (tmp_path / "benchmarks.md").read_text("utf-8")
     assert made == (page.DOCS / "benchmarks.md").read_text("utf-8"), "run python -m benchmarks.page"
+
+
+@pytest.mark.parametrize("path", sorted(RESULTS.glob("*.json")), ids=lambda path: path.stem)
+def test_what_is_not_reached_says_what_was_tried(path: Path) -> None:
+    missed = [each for each in page.read(path)["ratios"] if each["ratio"] < (each["wanted"] or 0)]
+    assert [each["quantity"] for each in missed if not each["note"]] == []
