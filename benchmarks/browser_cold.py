@@ -83,9 +83,9 @@ def measured(options: Options) -> record.Result:
         how="In a browser started for it: from before the contender's script is asked for, until "
         f"the first answer; all contenders with `{AMONG_ALL}`, ONNX Runtime Web and the "
         "fastest with the other networks. `ours, one script` has the network inside, as a widget's "
-        "script has; the others fetch it. Memory is what all processes of that browser have written "
-        f"to (Linux's anonymous pages) after {_BEFORE_MEMORY} ms of predictions more. {ABOUT} "
-        f"Seed {options.seed}.",
+        "script has; the others fetch it. Memory is what all processes of that browser have "
+        f"written to (Linux's anonymous pages) after {_BEFORE_MEMORY} ms of predictions more. "
+        f"{ABOUT} Seed {options.seed}.",
         rows=[*times, *memory],
         ratios=ratios,
         versions=known,
