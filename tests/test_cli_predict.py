@@ -36,14 +36,20 @@ def test_answers_and_how_sure(pictures: list[Path]) -> None:
     shares = probabilities(load_model(MODEL), field)
     done = run("predict", *pictures, "--model", MODEL)
     assert done.status == 0, done.errors
+    unsure = bool(shares.max() < 0.8)
     assert done.output.splitlines() == [
-        f"{pictures[0]}: {shares.argmax()} ({100 * shares.max():.1f} % sure)",
+        f"{pictures[0]}: {shares.argmax()}{'?' * unsure} ({100 * shares.max():.1f} % sure)",
         f"{pictures[1]}: blank",
     ]
     answers = json.loads(run("predict", *pictures, "--model", MODEL, "--json").output)
     assert answers == [
-        {"image": str(pictures[0]), "digit": shares.argmax(), "probabilities": shares.tolist()},
-        {"image": str(pictures[1]), "digit": None, "probabilities": None},
+        {
+            "image": str(pictures[0]),
+            "digit": shares.argmax(),
+            "probabilities": shares.tolist(),
+            "unsure": unsure,
+        },
+        {"image": str(pictures[1]), "digit": None, "probabilities": None, "unsure": False},
     ]
 
 

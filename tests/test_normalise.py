@@ -22,6 +22,12 @@ def test_vectors_byte_for_byte(name: str) -> None:
         assert field.tolist() == field_of(case["field"]).tolist(), case["name"]
 
 
+@pytest.mark.parametrize("case", cases("normalise-drawings.json"), ids=case_name)
+def test_the_order_of_strokes_and_their_direction_change_nothing(case: Case) -> None:
+    backwards = [stroke[::-1] for stroke in case["strokes"][::-1]]
+    assert (normalise(drawing(backwards)) == normalise(drawing(case["strokes"]))).all()
+
+
 @pytest.mark.parametrize("case", cases("normalise.json")[::4], ids=case_name)
 def test_against_one_pixel_at_a_time(case: Case) -> None:
     """The whole of spec/normalise.md once more, in plain Python and without arrays."""

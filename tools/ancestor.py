@@ -29,11 +29,12 @@ def figures() -> dict[str, Any]:
 def rows() -> list[str]:
     """Return rows of the table of README.md."""
     return [
-        f"| {name}, the ancestor's | the same drawings, {way} | 3,498 | {share:.2f} % | | |"
+        f"| {name}, the ancestor's | the drawings of pendigits' test writers, {way} "
+        f"| 3,498 | {share:.1f} % | | |"
         for name, ways in DRAWINGS.items()
         for way, share in ways.items()
     ] + [
         f"| {name}, the ancestor's | pen drawings by other people, normalised as here "
-        f"| about 16,000 | {share:.2f} % | | |"
+        f"| about 16,000 | {share:.1f} % | | |"
         for name, share in OTHERS.items()
     ]

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from mnist_checker.arrays import Floats
 from mnist_checker.augmentation.nonsense import LEARNT_LETTERS, LETTERS, kinds
+from mnist_checker.constants import THRESHOLD
 from mnist_checker.datasets.drawings import read_drawings
 from mnist_checker.engine import probabilities
 from mnist_checker.inking import normalise_runs
@@ -19,8 +20,6 @@ from tools.svg import svg
 _SEED: Final = 4
 _N: Final = 1000
 _SURE: Final = 0.99
-_THRESHOLD: Final = 0.8
-"""What the widget's `threshold` is where a page sets none."""
 
 Networks = dict[str, Any]
 
@@ -49,9 +48,9 @@ def nonsense_read(path: Path, names: Sequence[str]) -> dict[str, Any]:
     return {
         "n": _N,
         "seed": _SEED,
-        "threshold": _THRESHOLD,
+        "threshold": THRESHOLD,
         "sure": _counts(best, lambda shares: shares >= _SURE),
-        "unsure": _counts(best, lambda shares: shares < _THRESHOLD),
+        "unsure": _counts(best, lambda shares: shares < THRESHOLD),
     }
 
 

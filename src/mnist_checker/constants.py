@@ -28,3 +28,6 @@ MOST_INKED_POINTS: Final[int] = _SHARED["most_inked_points"]
 MOST_LAYERS: Final[int] = _SHARED["most_layers"]
 MOST_WEIGHTS: Final[int] = _SHARED["most_weights"]
 MOST_ACTIVATIONS: Final[int] = _SHARED["most_activations"]
+
+THRESHOLD: Final[float] = _SHARED["threshold"]
+"""An answer that is less probable is unsure, where nothing else is asked for."""

@@ -12,4 +12,5 @@ export {
   pen_radius as PEN_RADIUS,
   shift_steps as SHIFT_STEPS,
   smallest_extent as SMALLEST_EXTENT,
+  threshold as THRESHOLD,
 } from "../../src/mnist_checker/constants.json";

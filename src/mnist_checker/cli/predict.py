@@ -16,11 +16,14 @@ def predict(
     as_objects: Annotated[
         bool,
         typer.Option(
-            "--json", help="Print a JSON list: image, digit and probabilities, null if blank."
+            "--json",
+            help="Print a JSON list: image; digit and probabilities, null if blank; and unsure.",
         ),
     ] = False,
 ) -> None:
     """Read pictures of single digits: any size, on light or dark paper.
+
+    A digit that is less than 80 % sure has a question mark.
 
     Example: mnist-checker predict photo.png
     """

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from mnist_checker.constants import THRESHOLD
 from mnist_checker.engine import probabilities
 from mnist_checker.find_model import find_model
 from mnist_checker.pictures import picture_field
@@ -14,7 +15,8 @@ def read(images: Iterable[Path], model: str = "dense", as_objects: bool = False)
     Args:
         images: PNG or JPEG files.
         model: As `find_model` takes it.
-        as_objects: Whether to print JSON: image, digit and probabilities, null if blank.
+        as_objects: Whether to print JSON: image; digit and probabilities, null if blank; and
+            whether the answer is unsure, which the text says by a question mark.
 
     Raises:
         InputError: A file is no picture or no model.
@@ -25,12 +27,16 @@ def read(images: Iterable[Path], model: str = "dense", as_objects: bool = False)
     for image in images:
         field = picture_field(image)
         shares = None if field is None else probabilities(network, field)
-        digit = None if shares is None else int(shares.argmax())
-        ten = None if shares is None else shares.tolist()
-        answers.append({"image": str(image), "digit": digit, "probabilities": ten})
+        answer: dict[str, object]
+        if shares is None:
+            said, answer = "blank", {"digit": None, "probabilities": None, "unsure": False}
+        else:
+            digit, unsure = int(shares.argmax()), bool(shares.max() < THRESHOLD)
+            said = f"{digit}{'?' if unsure else ''} ({100 * shares.max():.1f} % sure)"
+            answer = {"digit": digit, "probabilities": shares.tolist(), "unsure": unsure}
+        answers.append({"image": str(image), **answer})
         if not as_objects:
-            sure = "blank" if shares is None else f"{digit} ({100 * shares.max():.1f} % sure)"
-            print(f"{image}: {sure}")
+            print(f"{image}: {said}")
     if as_objects:
         import json
 

@@ -1,11 +1,11 @@
 /** What a page sets on the element: attributes, and properties of the same names. */
 import { LitElement, type PropertyDeclaration, type PropertyDeclarations } from "lit";
+import { THRESHOLD } from "../constants";
 import { ENGLISH } from "./languages";
 import { type Words, wordsIn } from "./words";
 
 /** The pen's width where none is set, as a percentage of the canvas's. */
 const PEN_WIDTH = 5.5;
-const THRESHOLD = 0.8;
 
 /** Of an option that is on or off: frameworks write one that is off as the text `false`. */
 const flag = (attribute: string): PropertyDeclaration => ({
