@@ -22,7 +22,8 @@ def test_members() -> None:
         )
     )
     called_by_the_browser = {name for name in members if name.endswith("Callback")}
-    public = members - called_by_the_browser - {"render", "willUpdate", "updated", "constructor"}
+    called_by_lit = {"render", "willUpdate", "updated", "requestUpdate"}
+    public = members - called_by_the_browser - called_by_lit - {"constructor"}
     declared = set(re.findall(r"^  declare (\w+): ", ELEMENT, re.MULTILINE))
     assert public >= {"digit", "probabilities", "strokes", "clear", "predict", "value"}
     assert declared >= {"disabled", "penWidth", "labels"}

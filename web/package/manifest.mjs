@@ -46,6 +46,11 @@ const CLASSES = ["options", "form_field", "drawable", "reading", "checker"];
 const CALLED_BY_OTHERS =
   /Callback$|^(render|update|updated|willUpdate|firstUpdated|requestUpdate)$/;
 
+/** @type {Record<string, number>} */
+const SHARED = JSON.parse(
+  readFileSync(new URL("../../src/mnist_checker/constants.json", import.meta.url), "utf8"),
+);
+
 // By way of a variable: its own types name packages that are not installed.
 const ANALYZER = "@custom-elements-manifest/analyzer";
 const { create, ts } = await import(ANALYZER);
@@ -61,7 +66,7 @@ export function readElement() {
   const checker = found
     .flatMap((/** @type {any} */ { declarations }) => declarations)
     .find((/** @type {any} */ { name }) => name === "Checker");
-  const members = checker.members.filter(isPublic).map(tidy);
+  const members = checker.members.filter(isPublic).map(tidy).map(withValue);
   return {
     description: oneLine(checker.description),
     attributes: checker.attributes.map(tidy).map((/** @type {Attribute} */ attribute) => ({
@@ -187,6 +192,17 @@ function isPublic({ name, privacy = "public", static: isStatic = false }) {
  */
 function tidy({ inheritedFrom: _, description = "", ...entry }) {
   return { ...entry, description: oneLine(description) };
+}
+
+/**
+ * Return a member whose default is the value of a constant that both languages share, not its name.
+ *
+ * @param {Member} member
+ * @returns {Member}
+ */
+function withValue(member) {
+  const value = SHARED[member.default?.toLowerCase() ?? ""];
+  return value === undefined ? member : { ...member, default: String(value) };
 }
 
 /**
