@@ -20,7 +20,7 @@ from mnist_checker.network.presets import PRESETS as DENSE
 from mnist_checker.training.settings_file import settings_values
 from mnist_checker.widget import element_script, sizes
 from tests.browsers.options import OPTIONS
-from tools import certainty, results, robustness_part, shift_curve
+from tools import certainty, results, results_page, robustness_part, shift_curve
 from tools.paths import DRAWINGS, TYPEFACES
 
 FIGURES = json.loads(files("mnist_checker.static").joinpath("figures.json").read_text("utf-8"))
@@ -96,7 +96,7 @@ def test_they_are_as_sure_as_they_are_right(name: str) -> None:
 @pytest.mark.parametrize("name", released_names())
 def test_they_read_what_people_draw(name: str) -> None:
     _, drawn, _ = FIGURES["networks"][name]["sets"]
-    assert drawn["set"] == results.DRAWINGS
+    assert drawn["set"] == results_page.DRAWINGS
     assert drawn["accuracy"] >= LEAST_DRAWN[name]
 
 
@@ -145,11 +145,11 @@ def test_figures_are_of_these_scripts() -> None:
 
 
 def test_documents_hold_the_figures() -> None:
-    tables = {results.README: results.table, results.EMBEDDING: results.sizes_table}
+    tables = {results.README: results_page.table, results.EMBEDDING: results_page.sizes_table}
     for path, made in tables.items():
         page = path.read_text("utf-8")
         assert results.with_table(page, made(FIGURES)) == page, path
-    assert results.RESULTS.read_text("utf-8") == results.results_page(FIGURES)
+    assert results.RESULTS.read_text("utf-8") == results_page.results_page(FIGURES)
 
 
 def test_plots_show_the_figures() -> None:

@@ -13,22 +13,21 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from mnist_checker.cli import end
 from mnist_checker.datasets.examples import Examples, drawing_examples, mnist_examples
 from mnist_checker.errors import InputError
 from mnist_checker.evaluation import robustness
-from mnist_checker.evaluation.calibration import BINS
 from mnist_checker.evaluation.evaluate import as_json, measure
 from mnist_checker.files import write_atomically
 from mnist_checker.models import released, released_names
-from mnist_checker.percent import percent, percent_span
 from mnist_checker.report.page import mistakes_sheet
 from mnist_checker.widget import TAGS, element_script, sizes, widget_script
-from tools import ancestor, certainty, groups, robustness_part, seeds, shift_curve
-from tools.network_part import card_table, mistakes_picture, set_part
+from tools import ancestor, certainty, robustness_part, shift_curve
+from tools.network_part import mistakes_picture
 from tools.paths import ROOT, TYPEFACES
+from tools.results_page import DRAWINGS, Figures, results_page, sizes_table, table
 
 FIGURES: Final = ROOT / "src" / "mnist_checker" / "static" / "figures.json"
 README: Final = ROOT / "README.md"
@@ -36,21 +35,6 @@ EMBEDDING: Final = ROOT / "docs" / "embed.md"
 RESULTS: Final = ROOT / "docs" / "results.md"
 IMAGES: Final = ROOT / "docs" / "images"
 MARKS: Final = ("<!-- figures: made by `make results` -->", "<!-- end of figures -->")
-
-DRAWINGS: Final = "Pen drawings of 14 people (pendigits test writers)"
-
-WANTED: Final = {
-    "dense": {"MNIST test images": 0.995, DRAWINGS: 0.988},
-    "convolution": {"MNIST test images": 0.9975, DRAWINGS: 0.995},
-}
-"""Right of each set: what the networks were made for."""
-
-_TIME: Final = (
-    "The time is that of the epochs: images are traced, inked and, for the dense network, shown to "
-    "its teacher before, and the network settles after, which is not in it."
-)
-
-Figures = dict[str, Any]
 
 
 def main() -> None:
@@ -137,141 +121,11 @@ def bytes_of_scripts() -> Figures:
     return {"bytes": {name: sizes(script)._asdict() for name, script in scripts.items()}}
 
 
-def table(figures: Figures) -> str:
-    """Return the table of README.md."""
-    lines = [
-        "| network | read | n | right | 95 % interval | over writers |",
-        "| --- | --- | ---: | ---: | --- | --- |",
-    ]
-    for name, network in figures["networks"].items():
-        lines += [
-            f"| {name} | {one['set']} | {one['n']:,} | {percent(one['accuracy'])} % "
-            f"| {percent_span(one['interval'])} | {over_writers(one)} |"
-            for one in network["sets"]
-        ]
-    lines += ancestor.rows()
-    return "\n".join([*lines, "", sizes_table(figures)])
-
-
-def wanted_table(figures: Figures) -> str:
-    """Return what the networks were made for beside what they reach, as Markdown."""
-    lines = ["| network | read | wanted | right | |", "| --- | --- | ---: | ---: | --- |"]
-    for name, wanted in WANTED.items():
-        for one in figures["networks"][name]["sets"]:
-            if least := wanted.get(one["set"]):
-                reached = "reached" if one["accuracy"] >= least else "missed"
-                lines.append(
-                    f"| {name} | {one['set']} | {percent(least)} % | {percent(one['accuracy'])} % "
-                    f"| {reached} |"
-                )
-    return "\n".join(lines)
-
-
-def taken(figures: Figures) -> str:
-    """Return how long the epochs of both released networks took together."""
-    cards = [network["card"] for network in figures["networks"].values()]
-    hours, minutes = divmod(round(sum(card["seconds"] for card in cards) / 60), 60)
-    machines = " and ".join(sorted({card["machine"] for card in cards}))
-    return f"{hours} h {minutes} min on {machines}"
-
-
-def over_writers(one: Figures) -> str:
-    """Return a set's interval of people in general, where it names writers."""
-    interval = one.get("interval_over_writers")
-    return f"{percent_span(interval)} ({len(one['per_writer']):,})" if interval else ""
-
-
-def sizes_table(figures: Figures) -> str:
-    """Return the table of docs/embed.md: what the scripts weigh."""
-    lines = ["| script | raw | gzip | brotli |", "| --- | ---: | ---: | ---: |"]
-    for name, size in figures["bytes"].items():
-        lines.append(f"| {name} | {size['raw']:,} | {size['gzip']:,} | {size['brotli']:,} |")
-    return "\n".join(lines)
-
-
 def with_table(page: str, made: str) -> str:
     """Return a page with the table between its marks made anew."""
     before, rest = page.split(MARKS[0])
     _, after = rest.split(MARKS[1])
     return f"{before}{MARKS[0]}\n{made}\n{MARKS[1]}{after}"
-
-
-def results_page(figures: Figures) -> str:
-    """Return docs/results.md."""
-    versions = ", ".join(f"{name} {number}" for name, number in figures["versions"].items())
-    parts = [
-        "# Results",
-        "Made by `make results`; every figure comes with the number of digits read (n), and what "
-        "is right of a set, of a digit and of a writer with its 95 % Wilson interval. "
-        f"Measured on {figures['date']} with {versions}.",
-        "The test sets are opened for this page: networks are chosen on the last 10,000 training "
-        "images of MNIST and, where they learn from pen drawings, on training writers held out. "
-        "Test figures had a say all the same: a convolution network is not released that reads "
-        "less than 99.6 % of MNIST's test images, by which one setting and four networks were set "
-        "aside (decisions [009](decisions/009-a-teacher.md), [023](decisions/023-typefaces.md) and "
-        "[024](decisions/024-learning-on.md)); so that figure is a little too high, and the others "
-        "are not.",
-        "Styles of drawings in training know strokes by their shape since these networks learnt, "
-        "on the days that their cards name: the same settings make networks that are not quite "
-        f"these. Their epochs took {taken(figures)}, with bfloat16 for the convolution network; "
-        "without instructions for that, its own take three to four times as long.",
-        "*Over writers* is of people in general, as far as the writers of the set tell (how many, "
-        "in brackets): one's drawings are read alike, and people differ (Korn and Graubard, 1998).",
-        table(figures),
-        "What the networks were made for:",
-        wanted_table(figures),
-        "Of drawings by people never seen, 98.0 % (dense) and 98.8 % (convolution) are wanted, "
-        "which others measure, on drawings that are not here; the typefaces, and the writers left "
-        "out below, stand in for them.",
-        "The typefaces are hands of designers and of schools in 35 countries that no network here "
-        "learnt from ([decision 023](decisions/023-typefaces.md)): each digit traced once.",
-        "Bytes of the scripts, the network included. The ancestor's figures are of its own "
-        "weights, with its own way of shrinking the canvas and with ours.",
-    ]
-    parts += [
-        "## What a shift costs",
-        f"MNIST's test images (n = {next(iter(figures['shift'].values()))['n']:,} at each shift), "
-        "each moved right, down, left or up in turn, read as they then are and normalised as "
-        "`mnist-checker predict` normalises a picture; right, in per cent.",
-        shift_curve.table(figures["shift"]),
-        "![Accuracy against the pixels moved](images/shift-curve.svg)",
-        "## What a drawing may suffer",
-        "The pen drawings of the test writers (n = "
-        f"{next(iter(figures['robustness'].values()))['n']:,} at each point), every one changed "
-        "alike before it is normalised; right, in per cent. Points lie "
-        "evenly, so many to the longer side: of a digit that takes a second to draw, some 8 at 20 "
-        "points a second and 80 at 200. The order of strokes, and which way they were drawn, "
-        "change no field.",
-        robustness_part.table(figures["robustness"]),
-        "![Accuracy against each change](images/robustness.svg)",
-        "## Whether they know when they do not know",
-        "Outputs are divided by a temperature fitted on the validation images. The calibration "
-        f"error is the expected one of Guo and others (2017), with {BINS} bins. An answer less "
-        "probable than the widget's `threshold` is marked as unsure.",
-        certainty.table(figures["networks"]),
-        "![What is answered against how much of that is right](images/answered.svg)",
-        f"Drawings that are no digit (n = {figures['nonsense']['n']:,} of each kind, seed "
-        f"{figures['nonsense']['seed']}); in per cent. `unsure` is what the widget says below its "
-        "`threshold`, where a page sets no other ([decision 025](decisions/025-threshold.md)).",
-        certainty.nonsense_table(figures["nonsense"]),
-        "## How much a seed matters",
-        "MNIST's test images read rightly, in per cent, by the same training from three seeds "
-        "(`make seeds`): the convolution network's preset keras-example, and the dense network's "
-        "release for fewer epochs and without a teacher. Three seeds of the convolution network's "
-        "settings, six writers held out and on a GPU, are in "
-        "[decision 022](decisions/022-size-is-not-what-is-missing.md).",
-        seeds.table(json.loads(seeds.FIGURES.read_text("utf-8"))),
-        "## People never seen",
-        "The thirty writers of the pen drawings to learn from in three groups, each left out of a "
-        "training in turn and then read (`make groups`): the dense network's release for fewer "
-        "epochs and without a teacher, who has seen them all. The convolution network takes "
-        "too long to learn three times over: decision 022 has it without six writers.",
-        groups.table(json.loads(groups.FIGURES.read_text("utf-8"))),
-    ]
-    for name, network in figures["networks"].items():
-        parts += [f"## {name}", card_table(network), _TIME]
-        parts += [part for one in network["sets"] for part in set_part(name, one)]
-    return "\n\n".join(parts) + "\n"
 
 
 if __name__ == "__main__":

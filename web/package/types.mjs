@@ -11,9 +11,10 @@ import { typesNamedIn, typesTaken } from "./manifest.mjs";
  */
 export function indexTypes(element) {
   const { members, events, description } = element;
+  const taken = typesTaken();
   const body = `${doc(description)}
 export interface MnistCheckerElement extends HTMLElement {
-${members.map(member).join("\n")}
+${members.map((each) => member(each, taken)).join("\n")}
 ${LISTENERS.map(listener).join("\n")}
 }
 
@@ -133,19 +134,25 @@ function listener(name) {
   ): void;`;
 }
 
-/** @param {Member} member */
-function member({ kind, name, type, readonly, parameters = [], return: returned, description }) {
-  const takes = typesTaken().get(name);
+/**
+ * @param {Member} member
+ * @param {Map<string, string>} taken What setters take, by name.
+ */
+function member(
+  { kind, name, type, readonly, parameters = [], return: returned, description },
+  taken,
+) {
+  const takes = taken.get(name);
   if (takes) {
     return `  ${doc(description)}\n  get ${name}(): ${type?.text};\n  set ${name}(value: ${takes});`;
   }
   if (kind === "field") {
     return property(readonly ? `readonly ${name}` : name, type?.text ?? "unknown", description);
   }
-  const taken = parameters.map(
+  const asked = parameters.map(
     ({ name, optional, type }) => `${name}${optional ? "?" : ""}: ${type.text}`,
   );
-  return property(`${name}(${taken.join(", ")})`, returned?.type.text ?? "void", description);
+  return property(`${name}(${asked.join(", ")})`, returned?.type.text ?? "void", description);
 }
 
 /**

@@ -1,9 +1,9 @@
 /**
  * The forward pass in WebAssembly SIMD (kernels/kernels.ts): that of engine.ts, in 32-bit floats.
  *
- * Weights and buffers are laid out once, in the WebAssembly memory: where the kernels
- * know all layers, a prediction makes no typed array, and no array longer than its answer. Layers that
- * they do not know go through engine.ts.
+ * Weights and buffers are laid out once, in the WebAssembly memory: where the kernels know all layers,
+ * a prediction makes no typed array, and no array longer than its answer. Layers that they do not
+ * know go through engine.ts.
  */
 import { FIELD } from "./constants";
 import { asProbabilities, type Engine, forward, probabilities } from "./engine";
