@@ -7,7 +7,7 @@ import { buildElement } from "./build.mjs";
 const WHAT_TO_DO = "make it smaller, or raise its budget in web/budget.json and say why";
 
 /**
- * Return the bytes of each part, minified: a stage is a part, so are the element and Lit.
+ * Return the bytes of each part, minified: files of src/, its folders, and Lit.
  *
  * @param {import("esbuild").Metafile} metafile
  * @returns {Record<string, number>}
@@ -42,7 +42,8 @@ function partOf(path) {
     return "lit";
   }
   const [file = path] = path.split("/").slice(-1);
-  return path.startsWith("src/element/") ? "element" : file.replace(/\.\w+$/, "");
+  const [, folder] = /^src\/(\w+)\//.exec(path) ?? [];
+  return folder ?? file.replace(/\.\w+$/, "");
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -2,7 +2,7 @@
 import { type Engine, probabilities } from "../../web/src/engine";
 import type { Model } from "../../web/src/model";
 import { parseModel } from "../../web/src/model_file";
-import { simdEngine } from "../../web/src/simd_engine";
+import { simdEngine } from "../../web/src/simd/engine";
 import { fileOf } from "./contender";
 
 /** Return what reads fields with a model: WebAssembly, or JavaScript where there is none. */

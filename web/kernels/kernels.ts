@@ -5,6 +5,7 @@
  * convolution over one cell whose kernel is that cell.
  */
 import { listed } from "./listed";
+import { LISTED, SCATTERED, STEP, WHOLE } from "./numbers";
 import { scattered } from "./scattered";
 import { clear, Step } from "./step";
 import { whole } from "./whole";
@@ -15,17 +16,20 @@ export { transformWeights } from "./winograd_weights";
 
 /** Compute the steps that lie one after the other from an address to another. */
 export function run(first: usize, end: usize): void {
+  if (offsetof<Step>() !== 4 * STEP) {
+    ERROR("STEP in numbers.ts is not how many numbers Step in step.ts has");
+  }
   for (let at = first; at < end; at += offsetof<Step>()) {
     const step = changetype<Step>(at);
     clear(step);
     switch (step.kernel) {
-      case 0:
+      case LISTED:
         listed(step);
         break;
-      case 1:
+      case WHOLE:
         whole(step);
         break;
-      case 2:
+      case SCATTERED:
         scattered(step);
         break;
       default:

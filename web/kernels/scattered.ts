@@ -1,6 +1,7 @@
 /** A dense layer most of whose weights are zero: each value is added where it counts. */
 import { listValues } from "./listed";
-import { BLOCK, BLOCK_BYTES, ENTRY_BYTES, keep, Step } from "./step";
+import { BLOCK } from "./numbers";
+import { BLOCK_BYTES, ENTRY_BYTES, keep, Step } from "./step";
 
 /**
  * Compute a layer.

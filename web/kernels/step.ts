@@ -1,15 +1,15 @@
 /** What all kernels read, and how they leave their results. */
 
-/** So many outputs are summed side by side; weights and results are laid out in such blocks. */
-export const BLOCK: i32 = 16;
+import { BLOCK } from "./numbers";
+
 /** Bytes of a block, and of an entry in a list: a value, and where its weights are. */
 export const BLOCK_BYTES: i32 = 4 * BLOCK;
 export const ENTRY_BYTES: i32 = 8;
 
-/** What a step reads, where it writes, and its sizes; src/layer_step.ts fills it in this order. */
+/** What a step reads, where it writes, and its sizes; src/simd/layer_step.ts fills it in this order. */
 @unmanaged
 export class Step {
-  /** Which kernel computes it: see kernels.ts. */
+  /** Which kernel computes it: see numbers.ts. */
   kernel: i32;
   /** Of the cells: each has `channels` values, and the next cell's begin `stride` bytes further. */
   input: usize;

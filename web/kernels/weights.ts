@@ -1,5 +1,6 @@
 /** Weights in blocks of outputs, as kernels read them: here it takes a tenth of the time. */
-import { BLOCK, BLOCK_BYTES } from "./step";
+import { BLOCK } from "./numbers";
+import { BLOCK_BYTES } from "./step";
 
 /** Lay out int8 weights, outputs × inputs, as float32: blocks × inputs × 16 outputs. */
 export function listWeights(weights: usize, outputs: i32, inputs: i32, laid: usize): void {

@@ -1,5 +1,6 @@
 /** A dense layer that reads whole numbers, the field's grey levels: int8 weights as they are. */
-import { BLOCK, BLOCK_BYTES, ENTRY_BYTES, keep, Step } from "./step";
+import { BLOCK } from "./numbers";
+import { BLOCK_BYTES, ENTRY_BYTES, keep, Step } from "./step";
 
 /** Grey levels that are blank, or not, at once. */
 const TOGETHER: i32 = 8;

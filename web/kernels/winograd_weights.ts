@@ -1,5 +1,6 @@
 /** A convolution's weights as kernels/winograd.ts wants them. */
-import { BLOCK, BLOCK_BYTES } from "./step";
+import { BLOCK } from "./numbers";
+import { BLOCK_BYTES } from "./step";
 
 /**
  * Transform int8 weights, outputs × 3 × 3 × channels: G g Gᵀ.

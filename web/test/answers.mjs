@@ -16,7 +16,7 @@ const { outputFiles } = await build({
     contents: `
       export { probabilities } from "./engine";
       export { parseModel } from "./model_file";
-      export { simdEngine } from "./simd_engine";
+      export { simdEngine } from "./simd/engine";
     `,
     resolveDir: fileURLToPath(new URL("../src", import.meta.url)),
   },

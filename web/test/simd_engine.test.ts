@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { probabilities } from "../src/engine";
 import { chain, type Layer, type Model, type Parameters, type Shape, size } from "../src/model";
 import { parseModel } from "../src/model_file";
-import { simdEngine } from "../src/simd_engine";
+import { simdEngine } from "../src/simd/engine";
 import { fromHex, readBytes, readCases } from "./vectors";
 
 // Node 20 has it behind this flag; later ones know no such flag and need none.

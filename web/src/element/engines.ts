@@ -1,7 +1,7 @@
 /** Which engine answers for an element. */
 import type { Engine } from "../engine";
 import type { Model } from "../model";
-import { simdEngine } from "../simd_engine";
+import { simdEngine } from "../simd/engine";
 import { mayCompile } from "./policy";
 
 /** The engine of each network, which its elements share; null where there is none. */

@@ -1,5 +1,5 @@
 /** How each kernel wants a layer's weights; each function returns the place where it laid them. */
-import type { Convolution, Dense } from "./model";
+import type { Convolution, Dense } from "../model";
 import type { Place, Room } from "./room";
 
 /** A layer whose weights are laid, what it reads and makes, and its kernel's room for notes. */

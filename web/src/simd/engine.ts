@@ -5,13 +5,14 @@
  * a prediction makes no typed array, and no array longer than its answer. Layers that they do not
  * know go through engine.ts.
  */
-import { FIELD } from "./constants";
-import { asProbabilities, type Engine, forward, probabilities } from "./engine";
+import { BLOCK, STEP } from "../../kernels/numbers";
+import { FIELD } from "../constants";
+import { asProbabilities, type Engine, forward, probabilities } from "../engine";
+import { type Model, size } from "../model";
+import { decodeText } from "../text";
 import { fuse } from "./fuse";
-import { layerStep, readsBytes, STEP, WHITE } from "./layer_step";
-import { type Model, size } from "./model";
-import { BLOCK, blocks, type Kernels, Room } from "./room";
-import { decodeText } from "./text";
+import { layerStep, readsBytes, WHITE } from "./layer_step";
+import { blocks, type Kernels, Room } from "./room";
 
 /** The compiled kernels as text, with relaxed SIMD and without: the build puts them here. */
 declare const KERNELS: readonly [string, string];

@@ -1,4 +1,5 @@
-/** The WebAssembly memory, as numbers that are taken one after the other. */
+/** The WebAssembly memory, as numbers that are taken one after the other, from block to block. */
+import { BLOCK } from "../../kernels/numbers";
 
 /** Where an activation lies: `cells` of `channels` numbers, each cell `stride` after the other. */
 export interface Place {
@@ -36,8 +37,6 @@ export interface Kernels {
   ): void;
 }
 
-/** So many outputs are summed side by side, and so many numbers places are multiples of. */
-export const BLOCK = 16;
 const PAGE_BYTES = 65536;
 
 export class Room {

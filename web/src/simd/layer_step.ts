@@ -1,6 +1,7 @@
 /** A layer with weights, laid out in the WebAssembly memory for the kernel that suits it. */
+import { LISTED, SCATTERED, WHOLE, WINOGRAD } from "../../kernels/numbers";
+import type { Placed } from "../model";
 import type { Fused } from "./fuse";
-import type { Placed } from "./model";
 import { blocks, type Place, type Room } from "./room";
 import {
   copied,
@@ -10,12 +11,6 @@ import {
   wholeWeights,
   winogradWeights,
 } from "./weights_layout";
-
-/** Numbers of a step: those of Step in kernels/step.ts. */
-export const STEP = 19;
-
-/** The kernels, as kernels/kernels.ts counts them. */
-const [LISTED, WHOLE, SCATTERED, WINOGRAD] = [0, 1, 2, 3] as const;
 
 /** What a weight costs where all are multiplied, of what one costs that is scattered. */
 const LISTED_COST = 0.28;

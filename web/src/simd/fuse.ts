@@ -1,5 +1,5 @@
 /** Layers that are computed together: those with weights, and the ReLU and pooling after them. */
-import type { Convolution, Dense, Model, Placed, Shape } from "./model";
+import type { Convolution, Dense, Model, Placed, Shape } from "../model";
 
 /** A layer with weights, and what follows it. */
 export interface Fused {
