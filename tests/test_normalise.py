@@ -31,26 +31,32 @@ def test_the_order_of_strokes_and_their_direction_change_nothing(case: Case) -> 
 @pytest.mark.parametrize("case", cases("normalise.json")[::4], ids=case_name)
 def test_against_one_pixel_at_a_time(case: Case) -> None:
     """The whole of spec/normalise.md once more, in plain Python and without arrays."""
-    runs = [stroke for stroke in case["strokes"] if stroke]
-    xs, ys = zip(*[point for run in runs for point in run], strict=True)
+    strokes = [stroke for stroke in case["strokes"] if stroke]
+    xs, ys = zip(*[point for stroke in strokes for point in stroke], strict=True)
     extent = max(max(xs) - min(xs), max(ys) - min(ys))
     scale = 17.5 / extent if extent > 1e-9 else 0.0
     middle = ((min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2)
-    runs = [[[(p[i] - middle[i]) * scale + 14 for i in (0, 1)] for p in run] for run in runs]
-    coverage = plain_ink(runs)
+    strokes = [
+        [[(p[i] - middle[i]) * scale + 14 for i in (0, 1)] for p in stroke] for stroke in strokes
+    ]
+    coverage = plain_ink(strokes)
     mass = sum(coverage.values())
     shift = [
         math.floor((14 - sum(c * at[i] for at, c in coverage.items()) / mass) * 1024 + 0.5) / 1024
         for i in (0, 1)
     ]
-    coverage = plain_ink([[[p[i] + shift[i] for i in (0, 1)] for p in run] for run in runs])
+    coverage = plain_ink(
+        [[[p[i] + shift[i] for i in (0, 1)] for p in stroke] for stroke in strokes]
+    )
     expected = [[math.floor(255 * coverage[x, y] + 0.5) for x in range(28)] for y in range(28)]
     assert normalise(drawing(case["strokes"])).tolist() == expected
 
 
-def plain_ink(runs: list[list[list[float]]]) -> dict[tuple[int, int], float]:
+def plain_ink(strokes: list[list[list[float]]]) -> dict[tuple[int, int], float]:
     """Return the coverage of each pixel, rows one after the other."""
-    segments = [pair for run in runs for pair in zip(run, run[1:] or run, strict=False)]
+    segments = [
+        pair for stroke in strokes for pair in zip(stroke, stroke[1:] or stroke, strict=False)
+    ]
     return {
         (x, y): min(max(1.75 - math.sqrt(min(square(x, y, *s) for s in segments)), 0.0), 1.0)
         for y in range(28)

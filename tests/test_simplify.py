@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from mnist_checker.constants import MOST_INKED_POINTS, MOST_POINTS
 from mnist_checker.drawing import Drawing
-from mnist_checker.normalise import ink, normalise, scale_runs
+from mnist_checker.normalise import ink, normalise, scale_strokes
 from mnist_checker.simplify import simplify
 
 
@@ -25,8 +25,8 @@ def test_worked_out_by_hand() -> None:
 
 
 def test_few_points_are_left_alone() -> None:
-    runs = [curve(MOST_INKED_POINTS - 1), np.zeros((1, 2))]
-    assert simplify(runs) is runs
+    strokes = [curve(MOST_INKED_POINTS - 1), np.zeros((1, 2))]
+    assert simplify(strokes) is strokes
 
 
 @given(
@@ -35,18 +35,18 @@ def test_few_points_are_left_alone() -> None:
 @settings(max_examples=60, deadline=None)
 def test_never_more_than_one_point_a_step(lengths: list[int], unit: float, seed: int) -> None:
     generator = np.random.default_rng(seed)
-    runs = [unit * generator.normal(size=(length, 2)).cumsum(axis=0) for length in lengths]
-    kept = simplify(runs)
+    strokes = [unit * generator.normal(size=(length, 2)).cumsum(axis=0) for length in lengths]
+    kept = simplify(strokes)
     if sum(lengths) > MOST_INKED_POINTS:
         assert sum(map(len, kept)) <= MOST_INKED_POINTS + 1
-    np.testing.assert_array_equal(kept[0][0], runs[0][0])
-    np.testing.assert_array_equal(kept[-1][-1], runs[-1][-1])
+    np.testing.assert_array_equal(kept[0][0], strokes[0][0])
+    np.testing.assert_array_equal(kept[-1][-1], strokes[-1][-1])
 
 
 @pytest.mark.parametrize("points", [MOST_INKED_POINTS + 1, 5000, MOST_POINTS])
 def test_the_ink_is_hardly_another(points: int) -> None:
-    whole, thinned = curve(points), scale_runs([curve(points)])
-    # What `scale_runs` does to a drawing whose longer side is 20: to 17.5, in the middle.
+    whole, thinned = curve(points), scale_strokes([curve(points)])
+    # What `scale_strokes` does to a drawing whose longer side is 20: to 17.5, in the middle.
     whole = whole * 0.875 + 14.0
     expected = ink(np.hstack([whole[:-1], whole[1:]])[:: max(1, points // 20_000)])
     assert np.abs(ink(thinned) - expected).max() < 0.5 / 255.0

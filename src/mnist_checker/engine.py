@@ -57,7 +57,7 @@ def probabilities(model: Model, fields: NDArray[np.uint8]) -> Floats:
     answers = [np.empty((0, 10))]
     for part in parts(model, fields):
         *_, outputs = layer_outputs(model, part)
-        answers.append(as_probabilities(outputs))
+        answers.append(as_probabilities(model, outputs))
     return np.concatenate(answers)
 
 
@@ -159,8 +159,10 @@ def _sigmoid(inputs: Floats) -> Floats:
     return np.where(inputs >= 0.0, 1.0, small) / (1.0 + small)
 
 
-def as_probabilities(outputs: NDArray[Real]) -> NDArray[Real]:
-    """Divide (n, 10) outputs of sigmoid units by their sum; softmax's stay as they are."""
+def as_probabilities(model: Model, outputs: NDArray[Real]) -> NDArray[Real]:
+    """Return what a model's last layer gives, (n, 10); sigmoid units are divided by their sum."""
+    if not isinstance(model.layers[-1], Sigmoid):
+        return outputs
     total = outputs.sum(axis=1, keepdims=True)
     shares: NDArray[Real] = np.where(total > 0.0, outputs / np.where(total > 0.0, total, 1.0), 0.1)
     return shares

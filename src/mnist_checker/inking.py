@@ -6,28 +6,29 @@ for those alone, with the same operations: what is left out would have been no i
 """
 
 from collections.abc import Sequence
-from typing import Final, TypeAlias
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from mnist_checker.arrays import Floats
-from mnist_checker.constants import CENTRE, FIELD, PEN_RADIUS, SHIFT_STEPS
-from mnist_checker.normalise import scale_runs, squared_distances
-
-Runs: TypeAlias = Sequence[Floats]
-"""The strokes of one drawing as (points, 2) arrays, none of them empty."""
+from mnist_checker.arrays import Floats, Strokes
+from mnist_checker.constants import FIELD, PEN_RADIUS
+from mnist_checker.normalise import (
+    coverage_of,
+    grey_levels,
+    scale_strokes,
+    shift_to_centre,
+    squared_distances,
+)
 
 _TOGETHER: Final = 64
 """Drawings inked at once: few enough to stay in the processor's cache."""
 _SIDES: Final = (6, 8, 10, 14, FIELD)
 """Sides of the squares of pixels that segments are inked in, the least first."""
-_COLUMNS: Final = np.tile(np.arange(FIELD, dtype=np.float64), FIELD)
-_ROWS: Final = np.repeat(np.arange(FIELD, dtype=np.float64), FIELD)
 
 
-def normalise_runs(
-    drawings: Sequence[Runs], pens: Sequence[float] | None = None
+def normalise_strokes(
+    drawings: Sequence[Strokes], pens: Sequence[float] | None = None
 ) -> NDArray[np.uint8]:
     """Return the (n, 28, 28) uint8 fields of n drawings, none of them blank.
 
@@ -43,13 +44,15 @@ def normalise_runs(
     return fields
 
 
-def _normalise(drawings: Sequence[Runs], radii: Floats) -> NDArray[np.uint8]:
-    each = [scale_runs(runs, radius) for runs, radius in zip(drawings, radii.tolist(), strict=True)]
+def _normalise(drawings: Sequence[Strokes], radii: Floats) -> NDArray[np.uint8]:
+    each = [
+        scale_strokes(strokes, radius)
+        for strokes, radius in zip(drawings, radii.tolist(), strict=True)
+    ]
     owners = np.repeat(np.arange(len(each)), [len(segments) for segments in each])
     segments = np.concatenate(each)
-    segments += np.tile(_shifts_to_centre(_ink(segments, owners, radii)), 2)[owners]
-    levels = np.floor(255.0 * _ink(segments, owners, radii) + 0.5).astype(np.uint8)
-    return levels.reshape(-1, FIELD, FIELD)
+    segments += np.tile(shift_to_centre(_ink(segments, owners, radii)), 2)[owners]
+    return grey_levels(_ink(segments, owners, radii)).reshape(-1, FIELD, FIELD)
 
 
 def _ink(segments: Floats, owners: NDArray[np.int64], radii: Floats) -> Floats:
@@ -69,17 +72,4 @@ def _ink(segments: Floats, owners: NDArray[np.int64], radii: Floats) -> Floats:
         pixels = (owners[which, None, None] * FIELD + y) * FIELD + x
         squares = squared_distances(segments[which], x, y)
         np.minimum.at(nearest.reshape(-1), pixels.astype(np.int64).ravel(), squares.ravel())
-    coverage: Floats = np.clip(radii[:, None] + 0.5 - np.sqrt(nearest), 0.0, 1.0)
-    return coverage
-
-
-def _shifts_to_centre(coverage: Floats) -> Floats:
-    """Return (n, 2): what brings each centre of mass to the centre of pixel (14, 14)."""
-    mass, x, y = (
-        # One addition after the other, as the specification says.
-        np.cumsum(values, axis=1)[:, -1]
-        for values in (coverage, coverage * _COLUMNS, coverage * _ROWS)
-    )
-    mean = np.stack([x, y], axis=1) / mass[:, None]
-    shift: Floats = np.floor((CENTRE - mean) * SHIFT_STEPS + 0.5) / SHIFT_STEPS
-    return shift
+    return coverage_of(nearest, radii[:, None])

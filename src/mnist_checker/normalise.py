@@ -4,20 +4,24 @@ The ink is drawn anew from the points, as MNIST's digits are: as large, as centr
 All in float64 and in the order of the specification, so that TypeScript gives the same bytes.
 """
 
-from collections.abc import Sequence
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from mnist_checker.arrays import Floats, Strokes
 from mnist_checker.constants import BOX, CENTRE, FIELD, PEN_RADIUS, SHIFT_STEPS, SMALLEST_EXTENT
 from mnist_checker.drawing import Drawing
 from mnist_checker.errors import InputError
 from mnist_checker.simplify import simplify
 
-_PIXELS = np.arange(FIELD, dtype=np.float64)
-_GRID = _PIXELS[None, None, :], _PIXELS[None, :, None]
+_PIXELS: Final = np.arange(FIELD, dtype=np.float64)
+_GRID: Final = _PIXELS[None, None, :], _PIXELS[None, :, None]
 """The x and the y of every pixel's centre."""
-_CHUNK = 128
+_COLUMNS: Final = np.tile(_PIXELS, FIELD)
+_ROWS: Final = np.repeat(_PIXELS, FIELD)
+"""Of every pixel, one row behind the other."""
+_CHUNK: Final = 128
 """Segments inked at once: few enough to stay in the processor's cache."""
 
 
@@ -28,11 +32,11 @@ def normalise(drawing: Drawing) -> NDArray[np.uint8]:
         InputError: The drawing is blank.
     """
     segments = scaled_segments(drawing)
-    segments += np.tile(_shift_to_centre(ink(segments)), 2)
-    return np.floor(255.0 * ink(segments) + 0.5).astype(np.uint8)
+    segments += np.tile(shift_to_centre(ink(segments).reshape(-1)), 2)
+    return grey_levels(ink(segments))
 
 
-def scaled_segments(drawing: Drawing) -> NDArray[np.float64]:
+def scaled_segments(drawing: Drawing) -> Floats:
     """Return (n, 4) segments ax, ay, bx, by, the inked box's longer side BOX pixels.
 
     The box's middle is the centre of pixel (CENTRE, CENTRE); a stroke of one point is a
@@ -43,50 +47,51 @@ def scaled_segments(drawing: Drawing) -> NDArray[np.float64]:
     """
     if drawing.is_blank:
         raise InputError("a blank drawing has no field: draw something first")
-    return scale_runs(runs_of(drawing))
+    return scale_strokes(stroke_arrays(drawing))
 
 
-def runs_of(drawing: Drawing) -> list[NDArray[np.float64]]:
+def stroke_arrays(drawing: Drawing) -> list[Floats]:
     """Return a drawing's strokes as (points, 2) arrays, leaving out those without points."""
     return [np.array(stroke, dtype=np.float64) for stroke in drawing.strokes if stroke]
 
 
-def scale_runs(
-    runs: Sequence[NDArray[np.float64]], pen_radius: float = PEN_RADIUS
-) -> NDArray[np.float64]:
+def scale_strokes(strokes: Strokes, pen_radius: float = PEN_RADIUS) -> Floats:
     """Return the (n, 4) segments of strokes given as (points, 2) arrays, none of them empty.
 
     A large drawing is simplified first.
     """
-    runs = simplify(runs)
-    points = np.concatenate(runs)
+    strokes = simplify(strokes)
+    points = np.concatenate(strokes)
     low, high = points.min(axis=0), points.max(axis=0)
     extent = float((high - low).max())
     scale = 0.0 if extent <= SMALLEST_EXTENT else (BOX - 2.0 * pen_radius) / extent
     middle = (low + high) / 2.0
-    return np.concatenate([_segments((run - middle) * scale + CENTRE) for run in runs])
+    return np.concatenate([_segments((stroke - middle) * scale + CENTRE) for stroke in strokes])
 
 
-def _segments(points: NDArray[np.float64]) -> NDArray[np.float64]:
+def _segments(points: Floats) -> Floats:
     """Return the (n − 1, 4) segments between (n, 2) points, or the one of a single point."""
     if len(points) == 1:
         return np.tile(points, 2)
     return np.hstack([points[:-1], points[1:]])
 
 
-def ink(segments: NDArray[np.float64]) -> NDArray[np.float64]:
+def ink(segments: Floats) -> Floats:
     """Return the (28, 28) coverage, 0 to 1, of (n, 4) segments drawn with the pen."""
     nearest = np.full((FIELD, FIELD), np.inf)
     for start in range(0, len(segments), _CHUNK):
         squares = squared_distances(segments[start : start + _CHUNK], *_GRID)
         np.minimum(nearest, squares.min(axis=0), out=nearest)
-    coverage: NDArray[np.float64] = np.clip(PEN_RADIUS + 0.5 - np.sqrt(nearest), 0.0, 1.0)
+    return coverage_of(nearest, PEN_RADIUS)
+
+
+def coverage_of(squares: Floats, pen_radius: float | Floats) -> Floats:
+    """Return the coverage, 0 to 1, of pixels by their squared distances from the pen's way."""
+    coverage: Floats = np.clip(pen_radius + 0.5 - np.sqrt(squares), 0.0, 1.0)
     return coverage
 
 
-def squared_distances(
-    segments: NDArray[np.float64], x: NDArray[np.float64], y: NDArray[np.float64]
-) -> NDArray[np.float64]:
+def squared_distances(segments: Floats, x: Floats, y: Floats) -> Floats:
     """Return (n, rows, columns) squared distances from pixels' centres to each of (n, 4) segments.
 
     Args:
@@ -106,18 +111,29 @@ def squared_distances(
     np.clip(along, 0.0, 1.0, out=along)
     across_x = x - (ax + along * dx)
     across_y = y - (ay + along * dy)
-    squares: NDArray[np.float64] = across_x * across_x + across_y * across_y
+    squares: Floats = across_x * across_x + across_y * across_y
     return squares
 
 
-def _shift_to_centre(coverage: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the shift (x, y) that brings the ink's centre of mass to pixel (CENTRE, CENTRE)."""
-    mass = _sum(coverage)
-    mean = np.array([_sum(coverage * _PIXELS[None, :]), _sum(coverage * _PIXELS[:, None])]) / mass
-    shift: NDArray[np.float64] = np.floor((CENTRE - mean) * SHIFT_STEPS + 0.5) / SHIFT_STEPS
+def shift_to_centre(coverage: Floats) -> Floats:
+    """Return the shift (x, y) that brings the ink's centre of mass to pixel (CENTRE, CENTRE).
+
+    Args:
+        coverage: (784,) of the field row by row, or (n, 784) of n fields.
+
+    Returns:
+        (2,), or (n, 2).
+    """
+    mass, x, y = (
+        # One addition after the other, as the specification says: numpy.sum adds in pairs.
+        np.cumsum(values, axis=-1)[..., -1]
+        for values in (coverage, coverage * _COLUMNS, coverage * _ROWS)
+    )
+    mean = np.stack([x, y], axis=-1) / mass[..., None]
+    shift: Floats = np.floor((CENTRE - mean) * SHIFT_STEPS + 0.5) / SHIFT_STEPS
     return shift
 
 
-def _sum(values: NDArray[np.float64]) -> float:
-    """Add row by row from the left, as the specification says: numpy.sum adds in pairs."""
-    return float(np.cumsum(values)[-1])
+def grey_levels(coverage: Floats) -> NDArray[np.uint8]:
+    """Return coverage, 0 to 1, as grey levels from 0 to 255."""
+    return np.floor(255.0 * coverage + 0.5).astype(np.uint8)

@@ -34,7 +34,7 @@ def probabilities(network: model.Model, images: NDArray[np.uint8]) -> NDArray[np
     for start in range(0, len(images), _TOGETHER):
         inputs = torch.from_numpy(as_inputs(images[start : start + _TOGETHER]))
         parts.append(layers(inputs.view(-1, 1, FIELD, FIELD)).numpy())
-    return as_probabilities(np.concatenate(parts))
+    return as_probabilities(network, np.concatenate(parts))
 
 
 class Flatten(nn.Module):

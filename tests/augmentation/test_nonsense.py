@@ -13,7 +13,7 @@ from mnist_checker.augmentation.nonsense import (
     two,
     zigzag,
 )
-from mnist_checker.inking import normalise_runs
+from mnist_checker.inking import normalise_strokes
 
 BAR = [np.array([[0.0, 0.0], [0.0, 10.0]])]
 RING = [np.array([[0.0, 0.0], [5.0, 0.0], [5.0, 10.0], [0.0, 10.0], [0.0, 0.0]])]
@@ -23,7 +23,7 @@ RING = [np.array([[0.0, 0.0], [5.0, 0.0], [5.0, 10.0], [0.0, 10.0], [0.0, 0.0]])
 def test_kinds_can_be_inked_and_differ(make: object) -> None:
     assert callable(make)
     generator = np.random.default_rng(1)
-    inked = normalise_runs([make(generator) for _ in range(20)])
+    inked = normalise_strokes([make(generator) for _ in range(20)])
     assert inked.reshape(20, -1).any(axis=1).all()
     if make is not dot:
         assert len(np.unique(inked, axis=0)) == 20
@@ -31,7 +31,7 @@ def test_kinds_can_be_inked_and_differ(make: object) -> None:
 
 def test_a_dot_is_one_point() -> None:
     generator = np.random.default_rng(1)
-    assert [run.shape for run in dot(generator)] == [(1, 2)]
+    assert [stroke.shape for stroke in dot(generator)] == [(1, 2)]
 
 
 def test_letters_are_those_named() -> None:
@@ -53,7 +53,7 @@ def test_every_kind_is_there_and_the_seed_decides() -> None:
         nonsense([BAR, RING], 50, np.random.default_rng(seed)) for seed in (1, 1, 2)
     )
     assert len(one) == 50
-    assert sum(len(runs) == 1 and len(runs[0]) == 1 for runs in one) == 10
+    assert sum(len(strokes) == 1 and len(strokes[0]) == 1 for strokes in one) == 10
     same = [all(map(np.array_equal, a, b)) for a, b in zip(one, again, strict=True)]
     assert all(same)
     assert not all(

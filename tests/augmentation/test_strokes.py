@@ -41,25 +41,25 @@ def generator(seed: int = 1) -> np.random.Generator:
     return np.random.default_rng(seed)
 
 
-def many(amounts: StrokeAmounts, *runs: Floats, n: int = 300) -> list[list[Floats]]:
+def many(amounts: StrokeAmounts, *strokes: Floats, n: int = 300) -> list[list[Floats]]:
     draws = generator()
-    return [augment_strokes(runs, None, amounts, draws) for _ in range(n)]
+    return [augment_strokes(strokes, None, amounts, draws) for _ in range(n)]
 
 
 def angles(drawn: list[list[Floats]]) -> Floats:
     """Return the degrees, clockwise as seen, that each one's first stroke leans from upright."""
-    ends = np.array([runs[0][-1] - runs[0][0] for runs in drawn])
+    ends = np.array([strokes[0][-1] - strokes[0][0] for strokes in drawn])
     leaning: Floats = np.degrees(np.arctan2(-ends[:, 0], ends[:, 1]))
     return leaning
 
 
 def test_amounts_of_nothing_only_bring_the_box_to_one() -> None:
-    runs = [np.array([[10.0, 20.0], [30.0, 60.0]]), np.array([[20.0, 20.0]])]
+    strokes = [np.array([[10.0, 20.0], [30.0, 60.0]]), np.array([[20.0, 20.0]])]
     assert not StrokeAmounts().any
-    changed = augment_strokes(runs, 0, StrokeAmounts(), generator())
+    changed = augment_strokes(strokes, 0, StrokeAmounts(), generator())
     np.testing.assert_allclose(changed[0], [[-0.25, -0.5], [0.25, 0.5]])
     np.testing.assert_allclose(changed[1], [[0.0, -0.5]])
-    np.testing.assert_array_equal(runs[0], [[10.0, 20.0], [30.0, 60.0]])
+    np.testing.assert_array_equal(strokes[0], [[10.0, 20.0], [30.0, 60.0]])
 
 
 @pytest.mark.parametrize(
@@ -71,9 +71,10 @@ def test_any_amount_counts(amounts: StrokeAmounts) -> None:
 
 
 def test_the_same_seed_draws_the_same() -> None:
-    runs = [UPRIGHT, ACROSS]
+    strokes = [UPRIGHT, ACROSS]
     one, again, other = (
-        np.concatenate(augment_strokes(runs, 0, EVERYTHING, generator(seed))) for seed in (1, 1, 2)
+        np.concatenate(augment_strokes(strokes, 0, EVERYTHING, generator(seed)))
+        for seed in (1, 1, 2)
     )
     np.testing.assert_array_equal(one, again)
     assert one.shape != other.shape or not np.allclose(one, other)
@@ -84,7 +85,7 @@ def test_rotation_turns_as_far_as_told_either_way() -> None:
     turned = angles(drawn)
     assert -20.0 <= turned.min() < -18.0
     assert 18.0 < turned.max() <= 20.0
-    assert [length(runs[0]) for runs in drawn] == pytest.approx([1.0] * len(drawn))
+    assert [length(strokes[0]) for strokes in drawn] == pytest.approx([1.0] * len(drawn))
 
 
 def test_slant_leans_upright_strokes_and_leaves_flat_ones() -> None:
@@ -98,8 +99,8 @@ def test_slant_leans_upright_strokes_and_leaves_flat_ones() -> None:
 
 def test_scale_stretches_each_axis_by_itself() -> None:
     drawn = many(StrokeAmounts(scale=0.2), UPRIGHT, ACROSS)
-    tall = np.array([length(runs[0]) for runs in drawn])
-    wide = np.array([length(runs[1]) for runs in drawn]) * 2.0
+    tall = np.array([length(strokes[0]) for strokes in drawn])
+    wide = np.array([length(strokes[1]) for strokes in drawn]) * 2.0
     for factors in (tall, wide):
         assert 0.8 <= factors.min() < 0.82
         assert 1.18 < factors.max() <= 1.2
@@ -117,7 +118,7 @@ def test_bend_moves_by_its_amount_and_neighbours_alike() -> None:
 def test_jitter_moves_points_by_themselves() -> None:
     points = np.stack([np.zeros(400), np.linspace(-0.5, 0.5, 400)], axis=1)
     drawn = many(StrokeAmounts(jitter=0.02), points, n=100)
-    moves = np.stack([runs[0] - points for runs in drawn])
+    moves = np.stack([strokes[0] - points for strokes in drawn])
     spreads = moves.std(axis=(1, 2))
     assert 0.018 < spreads.max() < 0.022
     assert spreads.min() < 0.002
@@ -127,7 +128,7 @@ def test_jitter_moves_points_by_themselves() -> None:
 
 def test_steps_are_from_sparse_to_dense() -> None:
     drawn = many(StrokeAmounts(step=0.25), UPRIGHT)
-    points = [len(runs[0]) for runs in drawn]
+    points = [len(strokes[0]) for strokes in drawn]
     assert min(points) == 6
     assert max(points) >= 38
 
@@ -144,7 +145,7 @@ def test_trim_takes_shares_of_the_length() -> None:
     bent = np.array([[0.0, 0.0], [1.0, 0.0], [1.0, 1.0]])
     np.testing.assert_allclose(trim(bent, 0.25, 0.1), [[0.5, 0.0], [1.0, 0.0], [1.0, 0.8]])
     np.testing.assert_array_equal(trim(bent[:1], 0.1, 0.1), bent[:1])
-    lengths = [length(runs[0]) for runs in many(StrokeAmounts(trim=0.1), UPRIGHT)]
+    lengths = [length(strokes[0]) for strokes in many(StrokeAmounts(trim=0.1), UPRIGHT)]
     assert 0.8 <= min(lengths) < 0.83
     assert max(lengths) > 0.97
 
@@ -170,7 +171,7 @@ def test_join_makes_one_stroke_of_all() -> None:
 )
 def test_split_and_join_come_as_often_as_told(amounts: StrokeAmounts, strokes: int) -> None:
     drawn = many(amounts, UPRIGHT, ACROSS)
-    share = np.mean([len(runs) == strokes for runs in drawn])
+    share = np.mean([len(each) == strokes for each in drawn])
     assert share == pytest.approx(0.3, abs=0.08)
 
 

@@ -24,9 +24,9 @@ def style(digit: int, name: str) -> Style:
     return STYLES[digit][name]
 
 
-def tries(change: Style, *runs: Floats) -> list[list[Floats]]:
+def tries(change: Style, *strokes: Floats) -> list[list[Floats]]:
     generator = np.random.default_rng(1)
-    return [change(runs, generator) for _ in range(100)]
+    return [change(strokes, generator) for _ in range(100)]
 
 
 def same(one: list[Floats], *other: Floats) -> bool:
@@ -67,9 +67,9 @@ def test_foot_lies_under_the_stem() -> None:
 
 
 @pytest.mark.parametrize("name", ["flag", "foot"])
-@pytest.mark.parametrize("runs", [(WIDE,), (STEM, BAR)])
-def test_ones_that_have_something_already_stay(name: str, runs: tuple[Floats, ...]) -> None:
-    assert all(same(changed, *runs) for changed in tries(style(1, name), *runs))
+@pytest.mark.parametrize("strokes", [(WIDE,), (STEM, BAR)])
+def test_ones_that_have_something_already_stay(name: str, strokes: tuple[Floats, ...]) -> None:
+    assert all(same(changed, *strokes) for changed in tries(style(1, name), *strokes))
 
 
 def test_bar_crosses_the_stem_of_a_seven() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from mnist_checker.augmentation.tracing import thin, trace
 from mnist_checker.datasets.mnist import load
-from mnist_checker.inking import normalise_runs
+from mnist_checker.inking import normalise_strokes
 from mnist_checker.models import released
 from mnist_checker.torch_engine import probabilities
 
@@ -75,6 +75,6 @@ def test_what_is_thinned_holds_together_and_is_one_pixel_wide(
 
 def test_traced_and_inked_a_digit_is_still_read(digits: tuple[np.ndarray, np.ndarray]) -> None:
     images, labels = digits
-    inked = normalise_runs(trace(images))
+    inked = normalise_strokes(trace(images))
     answers = probabilities(released("convolution"), inked).argmax(axis=1)
     assert (answers == labels).mean() > 0.97

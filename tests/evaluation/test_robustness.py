@@ -6,9 +6,9 @@ import pytest
 from mnist_checker.datasets.examples import Examples
 from mnist_checker.drawing import Drawing, parse_drawing
 from mnist_checker.evaluation.robustness import changed_images, changed_strokes, measured, moved
-from mnist_checker.inking import normalise_runs
+from mnist_checker.inking import normalise_strokes
 from mnist_checker.model_file import load_model
-from mnist_checker.normalise import runs_of
+from mnist_checker.normalise import stroke_arrays
 from tests.vectors import VECTORS
 
 SEVEN = parse_drawing('{"strokes": [[[0, 0], [9, 0], [3, 9]]]}')
@@ -16,7 +16,7 @@ MODEL = load_model(VECTORS / "models" / "dense.safetensors")
 
 
 def examples(drawings: list[Drawing] | None, n: int = 6, **changes: Any) -> Examples:
-    fields = np.tile(normalise_runs([runs_of(SEVEN)]), (n, 1, 1))
+    fields = np.tile(normalise_strokes([stroke_arrays(SEVEN)]), (n, 1, 1))
     values: dict[str, Any] = {
         "blank": np.zeros(n, np.bool_),
         "labels": [7] * n,
@@ -33,7 +33,7 @@ def slope(field: Any) -> float:
 
 def test_strokes_are_left_alone_in_the_middle_and_changed_as_named_beside_it() -> None:
     bar = [np.array([[0.0, 0.0], [0.0, 9.0]])]
-    (as_it_is,) = normalise_runs([bar])
+    (as_it_is,) = normalise_strokes([bar])
     fields = dict(changed_strokes([bar]))
     assert list(fields) == [
         "turned, degrees",
@@ -61,7 +61,7 @@ def test_strokes_are_left_alone_in_the_middle_and_changed_as_named_beside_it() -
 
 
 def test_images_are_left_alone_in_the_middle_and_changed_as_named_beside_it() -> None:
-    (bar,) = normalise_runs([[np.array([[0.0, 0.0], [0.0, 9.0]])]])
+    (bar,) = normalise_strokes([[np.array([[0.0, 0.0], [0.0, 9.0]])]])
     fields = dict(changed_images(bar[None]))
     for what, amounts in fields.items():
         still = 1 if what == "size, times" else 0

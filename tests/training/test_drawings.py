@@ -8,7 +8,7 @@ import pytest
 
 from mnist_checker.errors import InputError
 from mnist_checker.files import sha256_of
-from mnist_checker.training.drawings import Mixing, read
+from mnist_checker.training.drawings import read_training_drawings
 
 STROKES = [[[0, 0], [5, 9]], [[3, 3]]]
 
@@ -27,7 +27,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def test_reading_leaves_out_what_cannot_be_learnt(path: Path) -> None:
-    found = read([path], Mixing())
+    found = read_training_drawings([path], ())
     assert len(found.learnt) == 30
     assert not found.held_out
     assert found.learnt_name == "mine.ndjson, 3 writers"
@@ -47,11 +47,11 @@ def test_writers_count_where_they_are_known(
     path = tmp_path / "mine.ndjson"
     lines = [json.dumps({"label": 1, "writer": each, "strokes": STROKES}) for each in writers]
     path.write_text("\n".join(lines))
-    assert read([path], Mixing()).learnt_name == said
+    assert read_training_drawings([path], ()).learnt_name == said
 
 
 def test_writers_are_held_out_by_name(path: Path) -> None:
-    found = read([path], Mixing(held_out=("2", "1")))
+    found = read_training_drawings([path], ("2", "1"))
     assert {drawing.writer for drawing in found.learnt} == {"0"}
     assert {drawing.writer for drawing in found.held_out} == {"1", "2"}
     assert (len(found.learnt), len(found.held_out)) == (10, 20)
@@ -60,28 +60,28 @@ def test_writers_are_held_out_by_name(path: Path) -> None:
 
 def test_a_writer_who_drew_nothing_is_refused(path: Path) -> None:
     with pytest.raises(InputError, match=r"mine\.ndjson has no drawing by writer 7"):
-        read([path], Mixing(held_out=("7",)))
+        read_training_drawings([path], ("7",))
 
 
 def test_nothing_to_learn_from_is_refused(path: Path, tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"mine\.ndjson has no drawing by anyone who is not to be"):
-        read([path], Mixing(held_out=("0", "1", "2")))
+        read_training_drawings([path], ("0", "1", "2"))
     other = tmp_path / "other.ndjson"
     other.write_text('{"strokes": [[[0, 0]]]}\n')
     with pytest.raises(InputError, match="no drawing with a label to learn from"):
-        read([other], Mixing())
+        read_training_drawings([other], ())
 
 
 def test_files_are_read_one_after_the_other(path: Path, tmp_path: Path) -> None:
     other = tmp_path / "other.ndjson"
     other.write_text('{"label": 4, "writer": "hand", "strokes": [[[0, 0], [1, 1]]]}\n')
-    found = read([path, other], Mixing(held_out=("1",)))
+    found = read_training_drawings([path, other], ("1",))
     assert [drawing.writer for drawing in found.learnt[-2:]] == ["2", "hand"]
     assert len(found.learnt) == 21
     assert found.learnt_name == "mine.ndjson and other.ndjson, 3 writers"
     other.write_text('{"label": 4, "strokes": []}\n')
     with pytest.raises(InputError, match=r"other\.ndjson has nothing but blank drawings"):
-        read([path, other], Mixing())
+        read_training_drawings([path, other], ())
 
 
 def test_sha256(path: Path) -> None:

@@ -10,8 +10,8 @@ import pytest
 from mnist_checker.models import released_file
 from mnist_checker.training.batches import Mixture
 from mnist_checker.training.data import Data, Sources
-from mnist_checker.training.drawings import Mixing
 from mnist_checker.training.gather import gather
+from mnist_checker.training.mixing import Mixing
 from mnist_checker.training.teaching import Teaching
 from tests.toy import SETTINGS
 

@@ -9,10 +9,9 @@ import pytest
 from mnist_checker.augmentation.strokes import StrokeAmounts
 from mnist_checker.augmentation.tracing import trace
 from mnist_checker.drawing import Drawing
-from mnist_checker.inking import normalise_runs
+from mnist_checker.inking import normalise_strokes
 from mnist_checker.normalise import normalise
-from mnist_checker.training.drawings import Mixing
-from mnist_checker.training.mixing import mix_drawings, mix_nonsense, mix_traced, plain
+from mnist_checker.training.mixing import Mixing, mix_drawings, mix_nonsense, mix_traced, plain
 from tests.toy import examples
 
 DRAWINGS: Sequence[Drawing] = [
@@ -70,7 +69,7 @@ def test_traced_images_keep_their_labels_and_blank_ones_are_left_out() -> None:
     mixture = mix_traced(examples(5, 1), images, np.array([1, 2, 3]), mixing, 4, seed=1)
     assert (mixture.groups, mixture.taken) == ((5, 4), (5, 4))
     assert mixture.targets[5:].argmax(axis=1).tolist() == [1, 3, 1, 3]
-    inked = normalise_runs([trace(images)[each] for each in (0, 2, 0, 2)])
+    inked = normalise_strokes([trace(images)[each] for each in (0, 2, 0, 2)])
     assert np.abs(mixture.images[5:].astype(int) - inked).max() <= 1
 
 

@@ -11,9 +11,8 @@ from typing import Final
 
 import numpy as np
 
-from mnist_checker.arrays import Floats
+from mnist_checker.arrays import Floats, Strokes
 from mnist_checker.augmentation.strokes import unit
-from mnist_checker.inking import Runs
 
 LETTERS: Final[dict[str, tuple[tuple[tuple[int, int], ...], ...]]] = {
     "A": (((0, 6), (2, 0), (4, 6)), ((1, 4), (3, 4))),
@@ -61,17 +60,19 @@ def letter(generator: np.random.Generator, names: Sequence[str]) -> list[Floats]
     return [np.array(stroke, dtype=np.float64) * [width, 1.0] for stroke in strokes]
 
 
-def two(left: Runs, right: Runs, generator: np.random.Generator) -> list[Floats]:
+def two(left: Strokes, right: Strokes, generator: np.random.Generator) -> list[Floats]:
     """Return two drawings beside one another, not always on one line."""
     first, second = unit(left), unit(right)
     gap = generator.uniform(0.05, 0.4)
-    edge = max(run[:, 0].max() for run in first) - min(run[:, 0].min() for run in second)
+    edge = max(stroke[:, 0].max() for stroke in first) - min(
+        stroke[:, 0].min() for stroke in second
+    )
     place = np.array([edge + gap, generator.normal(0.0, 0.1)])
-    return [*first, *(run + place for run in second)]
+    return [*first, *(stroke + place for stroke in second)]
 
 
 def kinds(
-    drawings: Sequence[Runs], letters: Sequence[str]
+    drawings: Sequence[Strokes], letters: Sequence[str]
 ) -> dict[str, Callable[[np.random.Generator], list[Floats]]]:
     """Return what makes each kind of drawing that is no digit.
 
@@ -94,7 +95,7 @@ def kinds(
 
 
 def nonsense(
-    drawings: Sequence[Runs], n: int, generator: np.random.Generator
+    drawings: Sequence[Strokes], n: int, generator: np.random.Generator
 ) -> list[list[Floats]]:
     """Return n drawings that are no digit, of each kind as good as equally many.
 

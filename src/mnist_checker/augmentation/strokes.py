@@ -9,9 +9,8 @@ from dataclasses import dataclass, field, fields
 
 import numpy as np
 
-from mnist_checker.arrays import Floats
+from mnist_checker.arrays import Floats, Strokes
 from mnist_checker.augmentation.styles import STYLES, Styles
-from mnist_checker.inking import Runs
 
 _WAVES = 3
 """Waves that a bend is the sum of."""
@@ -58,17 +57,17 @@ class StrokeAmounts:
 
 
 def augment_strokes(
-    runs: Runs, label: int | None, amounts: StrokeAmounts, generator: np.random.Generator
+    strokes: Strokes, label: int | None, amounts: StrokeAmounts, generator: np.random.Generator
 ) -> list[Floats]:
     """Return a drawing's strokes, changed at random, about the origin and about 1 long.
 
     Args:
-        runs: Its strokes, (points, 2) float64 each, none of them empty; they stay as they are.
+        strokes: Its strokes, (points, 2) float64 each, none of them empty; they stay as they are.
         label: The digit that was meant, which decides what styles it can be given.
         amounts: How far chance may go.
         generator: Draws every random choice.
     """
-    changed = unit(runs)
+    changed = unit(strokes)
     for name, change in STYLES.get(label, {}).items():
         if generator.random() < getattr(amounts.styles, name):
             changed = change(changed, generator)
@@ -77,9 +76,9 @@ def augment_strokes(
     if generator.random() < amounts.split:
         changed = split(changed, generator)
     if amounts.trim:
-        changed = [trim(run, *generator.uniform(0.0, amounts.trim, 2)) for run in changed]
+        changed = [trim(stroke, *generator.uniform(0.0, amounts.trim, 2)) for stroke in changed]
 
-    ends = np.cumsum([len(run) for run in changed])[:-1]
+    ends = np.cumsum([len(stroke) for stroke in changed])[:-1]
     points = np.concatenate(changed)
     if amounts.bend:
         points = bend(points, amounts.bend, generator)
@@ -88,10 +87,10 @@ def augment_strokes(
 
     if amounts.step:
         step = amounts.step * 10.0 ** generator.uniform(-1.0, 0.0)
-        changed = [resample(run, step) for run in changed]
+        changed = [resample(stroke, step) for stroke in changed]
     if amounts.jitter:
         spread = generator.uniform(0.0, amounts.jitter)
-        changed = [run + spread * generator.standard_normal(run.shape) for run in changed]
+        changed = [stroke + spread * generator.standard_normal(stroke.shape) for stroke in changed]
     return changed
 
 
@@ -100,44 +99,44 @@ def pen_factor(amounts: StrokeAmounts, generator: np.random.Generator) -> float:
     return float(2.0 ** generator.uniform(-amounts.pen, amounts.pen))
 
 
-def unit(runs: Runs) -> list[Floats]:
+def unit(strokes: Strokes) -> list[Floats]:
     """Return strokes about the origin, the longer side of their box 1; a dot stays a dot."""
-    points = np.concatenate(runs)
+    points = np.concatenate(strokes)
     low, high = points.min(axis=0), points.max(axis=0)
     extent = (high - low).max()
-    return [(run - (low + high) / 2.0) / (extent if extent > 0.0 else 1.0) for run in runs]
+    return [(stroke - (low + high) / 2.0) / (extent if extent > 0.0 else 1.0) for stroke in strokes]
 
 
-def join(runs: Runs) -> list[Floats]:
+def join(strokes: Strokes) -> list[Floats]:
     """Return one stroke: the pen stays down on its way from each to the next."""
-    return [np.concatenate(runs)]
+    return [np.concatenate(strokes)]
 
 
-def split(runs: Runs, generator: np.random.Generator) -> list[Floats]:
+def split(strokes: Strokes, generator: np.random.Generator) -> list[Floats]:
     """Return the strokes with a small gap in the longest of them, in its middle half."""
-    at = int(np.argmax([length(run) for run in runs]))
+    at = int(np.argmax([length(stroke) for stroke in strokes]))
     middle, gap = generator.uniform(0.25, 0.75), generator.uniform(0.0, 0.05)
-    halves = [trim(runs[at], 0.0, 1.0 - middle + gap), trim(runs[at], middle + gap, 0.0)]
-    return [*runs[:at], *halves, *runs[at + 1 :]]
+    halves = [trim(strokes[at], 0.0, 1.0 - middle + gap), trim(strokes[at], middle + gap, 0.0)]
+    return [*strokes[:at], *halves, *strokes[at + 1 :]]
 
 
-def trim(run: Floats, start: float, end: float) -> Floats:
+def trim(stroke: Floats, start: float, end: float) -> Floats:
     """Return a stroke without these shares of its length at its start and its end."""
-    travelled = _travelled(run)
+    travelled = _travelled(stroke)
     if travelled[-1] == 0.0:
-        return run
+        return stroke
     low, high = start * travelled[-1], (1.0 - end) * travelled[-1]
     inside = travelled[(travelled > low) & (travelled < high)]
-    return _at(run, travelled, np.concatenate([[low], inside, [high]]))
+    return _at(stroke, travelled, np.concatenate([[low], inside, [high]]))
 
 
-def resample(run: Floats, step: float) -> Floats:
+def resample(stroke: Floats, step: float) -> Floats:
     """Return a stroke with its points at most `step` apart along it, evenly."""
-    travelled = _travelled(run)
+    travelled = _travelled(stroke)
     if travelled[-1] == 0.0:
-        return run
+        return stroke
     pieces = int(np.ceil(travelled[-1] / step))
-    return _at(run, travelled, np.linspace(0.0, travelled[-1], pieces + 1))
+    return _at(stroke, travelled, np.linspace(0.0, travelled[-1], pieces + 1))
 
 
 def bend(points: Floats, amount: float, generator: np.random.Generator) -> Floats:
@@ -150,19 +149,19 @@ def bend(points: Floats, amount: float, generator: np.random.Generator) -> Float
     return moved
 
 
-def length(run: Floats) -> float:
+def length(stroke: Floats) -> float:
     """Return how far the pen travelled."""
-    return float(_travelled(run)[-1])
+    return float(_travelled(stroke)[-1])
 
 
-def _travelled(run: Floats) -> Floats:
+def _travelled(stroke: Floats) -> Floats:
     """Return (points,): how far the pen has travelled at each point."""
-    steps = np.sqrt((np.diff(run, axis=0) ** 2).sum(axis=1))
+    steps = np.sqrt((np.diff(stroke, axis=0) ** 2).sum(axis=1))
     return np.concatenate([[0.0], np.cumsum(steps)])
 
 
-def _at(run: Floats, travelled: Floats, places: Floats) -> Floats:
-    return np.stack([np.interp(places, travelled, run[:, axis]) for axis in (0, 1)], axis=1)
+def _at(stroke: Floats, travelled: Floats, places: Floats) -> Floats:
+    return np.stack([np.interp(places, travelled, stroke[:, axis]) for axis in (0, 1)], axis=1)
 
 
 def _matrix(amounts: StrokeAmounts, generator: np.random.Generator) -> Floats:

@@ -10,10 +10,9 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 
-from mnist_checker.arrays import Floats
-from mnist_checker.inking import Runs
+from mnist_checker.arrays import Floats, Strokes
 
-Style = Callable[[Runs, np.random.Generator], list[Floats]]
+Style = Callable[[Strokes, np.random.Generator], list[Floats]]
 
 _NARROW = 0.4
 """A 1 no wider than this has neither flag nor foot yet."""
@@ -53,84 +52,84 @@ class Styles:
         return any(getattr(self, each.name) for each in fields(self))
 
 
-def slash(runs: Runs, generator: np.random.Generator) -> list[Floats]:
+def slash(strokes: Strokes, generator: np.random.Generator) -> list[Floats]:
     """Return a 0 with a straight stroke through it, which may stand out at either end."""
-    low, high = _box(runs)
+    low, high = _box(strokes)
     reach = (high - low) * generator.uniform(0.25, 0.7, 2)
     start, end = reach * [-1.0, 1.0], reach * [1.0, -1.0]
     shift = generator.normal(0.0, 0.03, 2)
-    return [*runs, np.stack([start, end]) + shift]
+    return [*strokes, np.stack([start, end]) + shift]
 
 
-def dot(runs: Runs, generator: np.random.Generator) -> list[Floats]:
+def dot(strokes: Strokes, generator: np.random.Generator) -> list[Floats]:
     """Return a 0 with a dot, or a bar of up to a quarter of its height, in its middle."""
     half = generator.uniform(0.0, 0.12) * np.array([generator.normal(0.0, 0.3), 1.0])
-    return [*runs, np.stack([-half, half]) + generator.normal(0.0, 0.03, 2)]
+    return [*strokes, np.stack([-half, half]) + generator.normal(0.0, 0.03, 2)]
 
 
-def flag(runs: Runs, generator: np.random.Generator) -> list[Floats]:
+def flag(strokes: Strokes, generator: np.random.Generator) -> list[Floats]:
     """Return a 1 with a stroke from its top down to the left."""
-    if not _is_plain_one(runs):
-        return list(runs)
+    if not _is_plain_one(strokes):
+        return list(strokes)
     angle, size = np.radians(generator.uniform(20.0, 70.0)), generator.uniform(0.15, 0.7)
-    tip = _highest(runs)
-    return [*runs, np.stack([tip, tip + size * np.array([-np.sin(angle), np.cos(angle)])])]
+    tip = _highest(strokes)
+    return [*strokes, np.stack([tip, tip + size * np.array([-np.sin(angle), np.cos(angle)])])]
 
 
-def foot(runs: Runs, generator: np.random.Generator) -> list[Floats]:
+def foot(strokes: Strokes, generator: np.random.Generator) -> list[Floats]:
     """Return a 1 on a bar, which leans a little."""
-    if not _is_plain_one(runs):
-        return list(runs)
-    lowest = -_highest([-run for run in runs])
+    if not _is_plain_one(strokes):
+        return list(strokes)
+    lowest = -_highest([-stroke for stroke in strokes])
     left, right = generator.uniform(0.12, 0.35, 2)
     lean = generator.normal(0.0, 0.06)
-    return [*runs, lowest + np.array([[-left, left * lean], [right, -right * lean]])]
+    return [*strokes, lowest + np.array([[-left, left * lean], [right, -right * lean]])]
 
 
-def bar(runs: Runs, generator: np.random.Generator) -> list[Floats]:
+def bar(strokes: Strokes, generator: np.random.Generator) -> list[Floats]:
     """Return a 7 with a bar through its stem, about half-way down."""
-    if len(runs) > 1:
-        return list(runs)
-    points = runs[0]
+    if len(strokes) > 1:
+        return list(strokes)
+    points = strokes[0]
     # The stem is what comes last at that height; the flag of some 7s comes first.
     at = points[len(points) - 1 - np.argmin(np.abs(points[::-1, 1] - generator.uniform(-0.1, 0.2)))]
     left, right = generator.uniform(0.12, 0.35, 2)
     lean = generator.normal(0.0, 0.15)
-    return [*runs, at + np.array([[-left, left * lean], [right, -right * lean]])]
+    return [*strokes, at + np.array([[-left, left * lean], [right, -right * lean]])]
 
 
-def no_bar(runs: Runs, generator: np.random.Generator) -> list[Floats]:  # noqa: ARG001
+def no_bar(strokes: Strokes, generator: np.random.Generator) -> list[Floats]:  # noqa: ARG001
     """Return a 7 without the short stroke through it."""
-    if len(runs) != 2:
-        return list(runs)
-    short, tall = sorted(runs, key=lambda run: float(np.ptp(run[:, 1])))
-    return [tall] if np.ptp(tall[:, 1]) > 0.8 > 0.4 > np.ptp(short[:, 1]) else list(runs)
+    if len(strokes) != 2:
+        return list(strokes)
+    short, tall = sorted(strokes, key=lambda stroke: float(np.ptp(stroke[:, 1])))
+    return [tall] if np.ptp(tall[:, 1]) > 0.8 > 0.4 > np.ptp(short[:, 1]) else list(strokes)
 
 
-def open_top(runs: Runs, generator: np.random.Generator) -> list[Floats]:
+def open_top(strokes: Strokes, generator: np.random.Generator) -> list[Floats]:
     """Return a 4 whose stem, the stroke to the right, stands further that way and lower."""
-    if len(runs) != 2:
-        return list(runs)
-    rest, stem = sorted(runs, key=lambda run: float(run[:, 0].mean()))
+    if len(strokes) != 2:
+        return list(strokes)
+    rest, stem = sorted(strokes, key=lambda stroke: float(stroke[:, 0].mean()))
     return [rest, stem + generator.uniform([0.0, -0.05], [0.2, 0.1])]
 
 
-def detached(runs: Runs, generator: np.random.Generator) -> list[Floats]:
+def detached(strokes: Strokes, generator: np.random.Generator) -> list[Floats]:
     """Return a 5 whose bar, the upper stroke, stands off to the right and above."""
-    if len(runs) != 2:
-        return list(runs)
-    bar, rest = sorted(runs, key=lambda run: float(run[:, 1].mean()))
+    if len(strokes) != 2:
+        return list(strokes)
+    bar, rest = sorted(strokes, key=lambda stroke: float(stroke[:, 1].mean()))
     return [rest, bar + generator.uniform([-0.02, -0.12], [0.15, 0.05])]
 
 
-def curled_six(runs: Runs, generator: np.random.Generator) -> list[Floats]:
+def curled_six(strokes: Strokes, generator: np.random.Generator) -> list[Floats]:
     """Return a 6 whose stem bends further over to the right at its top."""
-    return _curled(runs, -1.0, generator)
+    return _curled(strokes, -1.0, generator)
 
 
-def curled_nine(runs: Runs, generator: np.random.Generator) -> list[Floats]:
+def curled_nine(strokes: Strokes, generator: np.random.Generator) -> list[Floats]:
     """Return a 9 whose tail bends to the left at its foot."""
-    return _curled(runs, 1.0, generator)
+    return _curled(strokes, 1.0, generator)
 
 
 STYLES: dict[int | None, dict[str, Style]] = {
@@ -145,39 +144,39 @@ STYLES: dict[int | None, dict[str, Style]] = {
 """By digit, then by the name of its probability."""
 
 
-def _box(runs: Runs) -> tuple[Floats, Floats]:
-    points = np.concatenate(runs)
+def _box(strokes: Strokes) -> tuple[Floats, Floats]:
+    points = np.concatenate(strokes)
     return points.min(axis=0), points.max(axis=0)
 
 
-def _highest(runs: Runs) -> Floats:
-    points = np.concatenate(runs)
+def _highest(strokes: Strokes) -> Floats:
+    points = np.concatenate(strokes)
     highest: Floats = points[points[:, 1].argmin()]
     return highest
 
 
-def _is_plain_one(runs: Runs) -> bool:
-    low, high = _box(runs)
-    return len(runs) == 1 and high[0] - low[0] <= _NARROW
+def _is_plain_one(strokes: Strokes) -> bool:
+    low, high = _box(strokes)
+    return len(strokes) == 1 and high[0] - low[0] <= _NARROW
 
 
-def _curled(runs: Runs, way: float, generator: np.random.Generator) -> list[Floats]:
+def _curled(strokes: Strokes, way: float, generator: np.random.Generator) -> list[Floats]:
     """Return strokes of which the end furthest down (way 1) or up (way -1) goes on in a curl."""
-    ends = [(way * run[end, 1], at, end) for at, run in enumerate(runs) for end in (0, -1)]
+    ends = [(way * stroke[end, 1], at, end) for at, stroke in enumerate(strokes) for end in (0, -1)]
     reach, at, end = max(ends)
     if reach < _FAR:
-        return list(runs)
-    run = runs[at] if end else runs[at][::-1]
-    longer = np.concatenate([run, _curl(run, generator)])
-    return [*runs[:at], longer if end else longer[::-1], *runs[at + 1 :]]
+        return list(strokes)
+    stroke = strokes[at] if end else strokes[at][::-1]
+    longer = np.concatenate([stroke, _curl(stroke, generator)])
+    return [*strokes[:at], longer if end else longer[::-1], *strokes[at + 1 :]]
 
 
-def _curl(run: Floats, generator: np.random.Generator) -> Floats:
+def _curl(stroke: Floats, generator: np.random.Generator) -> Floats:
     """Return points that go on from a stroke's end in an arc, clockwise as seen."""
-    ahead = run[-1] - run[max(0, len(run) - 5)]
+    ahead = stroke[-1] - stroke[max(0, len(stroke) - 5)]
     heading = np.arctan2(ahead[1], ahead[0])
     turn, size = np.radians(generator.uniform(40.0, 160.0)), generator.uniform(0.15, 0.4)
     headings = heading + turn * np.arange(1, 9) / 8.0
     steps = size / 8.0 * np.stack([np.cos(headings), np.sin(headings)], axis=1)
-    points: Floats = run[-1] + np.cumsum(steps, axis=0)
+    points: Floats = stroke[-1] + np.cumsum(steps, axis=0)
     return points

@@ -11,14 +11,14 @@ from typing import Final, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from mnist_checker.arrays import Floats, Images
+from mnist_checker.arrays import Floats, Images, Strokes
 from mnist_checker.augmentation.images import Amounts, distort, draw
 from mnist_checker.augmentation.strokes import resample, unit
 from mnist_checker.datasets.examples import Examples
 from mnist_checker.engine import probabilities
-from mnist_checker.inking import Runs, normalise_runs
+from mnist_checker.inking import normalise_strokes
 from mnist_checker.model import Model
-from mnist_checker.normalise import runs_of
+from mnist_checker.normalise import stroke_arrays
 
 Amount: TypeAlias = int | float
 
@@ -65,7 +65,7 @@ def measured(
     changed = (
         changed_images(examples.fields[known])
         if examples.drawings is None
-        else changed_strokes([runs_of(examples.drawings[index]) for index in known])
+        else changed_strokes([stroke_arrays(examples.drawings[index]) for index in known])
     )
     return {
         what: Curve(
@@ -80,17 +80,19 @@ def measured(
     }
 
 
-def changed_strokes(drawings: Sequence[Runs]) -> Iterator[tuple[str, dict[Amount, Images]]]:
+def changed_strokes(drawings: Sequence[Strokes]) -> Iterator[tuple[str, dict[Amount, Images]]]:
     """Yield what is changed, and the drawings' fields at each amount of it."""
     for what, (change, amounts) in _STROKES.items():
         yield (
             what,
             {
-                amount: normalise_runs([change(each, amount) for each in drawings])
+                amount: normalise_strokes([change(each, amount) for each in drawings])
                 for amount in amounts
             },
         )
-    pens = {pen: normalise_runs(drawings, [pen] * len(drawings)) for pen in (0.5, 0.7, 1, 1.4, 2)}
+    pens = {
+        pen: normalise_strokes(drawings, [pen] * len(drawings)) for pen in (0.5, 0.7, 1, 1.4, 2)
+    }
     yield "pen, times as wide", pens
 
 
@@ -115,38 +117,38 @@ def moved(images: Images, pixels: int) -> Images:
     return result
 
 
-def _turned(runs: Runs, degrees: Amount) -> list[Floats]:
+def _turned(strokes: Strokes, degrees: Amount) -> list[Floats]:
     """Return strokes turned clockwise as seen."""
     angle = np.radians(degrees)
     cosine, sine = np.cos(angle), np.sin(angle)
-    return [run @ np.array([[cosine, sine], [-sine, cosine]]) for run in unit(runs)]
+    return [stroke @ np.array([[cosine, sine], [-sine, cosine]]) for stroke in unit(strokes)]
 
 
-def _slanted(runs: Runs, degrees: Amount) -> list[Floats]:
+def _slanted(strokes: Strokes, degrees: Amount) -> list[Floats]:
     """Return strokes that lean to the right."""
-    return [run @ np.array([[1.0, 0.0], [-_slope(degrees), 1.0]]) for run in unit(runs)]
+    return [stroke @ np.array([[1.0, 0.0], [-_slope(degrees), 1.0]]) for stroke in unit(strokes)]
 
 
-def _stretched(runs: Runs, factor: Amount) -> list[Floats]:
+def _stretched(strokes: Strokes, factor: Amount) -> list[Floats]:
     """Return strokes so much wider."""
-    return [run * [factor, 1.0] for run in unit(runs)]
+    return [stroke * [factor, 1.0] for stroke in unit(strokes)]
 
 
-def _on_canvas(runs: Runs, pixels: Amount) -> list[Floats]:
+def _on_canvas(strokes: Strokes, pixels: Amount) -> list[Floats]:
     """Return strokes whose longer side is so many pixels, at whole pixels."""
-    return [np.rint(run * pixels) for run in unit(runs)]
+    return [np.rint(stroke * pixels) for stroke in unit(strokes)]
 
 
-def _sampled(runs: Runs, points: Amount) -> list[Floats]:
+def _sampled(strokes: Strokes, points: Amount) -> list[Floats]:
     """Return strokes with so many points to the drawing's longer side."""
-    return [resample(run, 1.0 / points) for run in unit(runs)]
+    return [resample(stroke, 1.0 / points) for stroke in unit(strokes)]
 
 
-def _trembling(runs: Runs, percent: Amount) -> list[Floats]:
+def _trembling(strokes: Strokes, percent: Amount) -> list[Floats]:
     """Return strokes whose points are displaced, a share of the longer side as deviation."""
     generator = np.random.default_rng(_SEED)
     amount = percent / 100.0
-    return [run + amount * generator.standard_normal(run.shape) for run in unit(runs)]
+    return [stroke + amount * generator.standard_normal(stroke.shape) for stroke in unit(strokes)]
 
 
 def _distorted(images: Images, **change: float) -> Images:
@@ -168,7 +170,7 @@ def right(model: Model, fields: Images, labels: NDArray[np.integer]) -> int:
     return int((probabilities(model, fields).argmax(axis=1) == labels).sum())
 
 
-_STROKES: Final[dict[str, tuple[Callable[[Runs, Amount], list[Floats]], tuple[Amount, ...]]]] = {
+_STROKES: Final[dict[str, tuple[Callable[[Strokes, Amount], list[Floats]], tuple[Amount, ...]]]] = {
     "turned, degrees": (_turned, (-20, -10, 0, 10, 20)),
     "slanted, degrees": (_slanted, (-25, -12, 0, 12, 25)),
     "wider, times": (_stretched, (0.6, 0.8, 1, 1.25, 1.6)),

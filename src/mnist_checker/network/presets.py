@@ -4,7 +4,7 @@ from typing import Final
 
 from mnist_checker.augmentation.images import Amounts
 from mnist_checker.network.settings import Settings
-from mnist_checker.training.drawings import Mixing
+from mnist_checker.training.mixing import Mixing
 from mnist_checker.training.presets import RELEASE_STROKES
 from mnist_checker.training.teaching import Teaching
 

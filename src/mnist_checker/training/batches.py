@@ -16,9 +16,6 @@ Augment = Callable[[Images, np.random.Generator], Images]
 Batch = tuple[NDArray[np.float32], NDArray[np.float32]]
 Result = TypeVar("Result")
 
-DRAWN, TAUGHT, NONSENSE, TRACED = 1, 2, 3, 4
-"""What each kind of examples is changed by ahead of the training, beside the seed."""
-
 _AHEAD = 4
 """Mini-batches that each thread may be ahead of the training."""
 

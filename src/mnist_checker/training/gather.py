@@ -12,8 +12,8 @@ from mnist_checker.model import Model
 from mnist_checker.model_file import load_model
 from mnist_checker.training.batches import Augment, Examples, labelled
 from mnist_checker.training.data import Data, Sources
-from mnist_checker.training.drawings import Drawings, Mixing, read
-from mnist_checker.training.mixing import Labels, mix_drawings, mix_nonsense, mix_traced
+from mnist_checker.training.drawings import Drawings, read_training_drawings
+from mnist_checker.training.mixing import Labels, Mixing, mix_drawings, mix_nonsense, mix_traced
 from mnist_checker.training.settings import Settings
 from mnist_checker.training.teaching import made_ahead, taught
 
@@ -33,7 +33,11 @@ def gather(settings: Settings, sources: Sources, say: Say = lambda _: None) -> D
         OSError: A file cannot be read.
     """
     images, labels = _first(settings.subset, *mnist.load("train", sources.data_dir))
-    drawings = read(sources.drawings, settings.drawings) if sources.drawings else None
+    drawings = (
+        read_training_drawings(sources.drawings, settings.drawings.held_out)
+        if sources.drawings
+        else None
+    )
     teacher = load_model(sources.teacher) if sources.teacher else None
 
     training, distort = labelled(images, labels), augmenting(settings.augmentation)

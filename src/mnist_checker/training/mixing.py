@@ -1,39 +1,70 @@
 """Strokes, changed at random and inked, become images to learn from beside MNIST's."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from mnist_checker.arrays import Images
+from mnist_checker.arrays import Images, Strokes
 from mnist_checker.augmentation.nonsense import nonsense
 from mnist_checker.augmentation.strokes import StrokeAmounts, augment_strokes, pen_factor
 from mnist_checker.augmentation.tracing import trace
 from mnist_checker.drawing import Drawing
-from mnist_checker.inking import Runs, normalise_runs
-from mnist_checker.normalise import runs_of
-from mnist_checker.training.batches import (
-    DRAWN,
-    NONSENSE,
-    TRACED,
-    Examples,
-    Mixture,
-    groups_of,
-    labelled,
-)
-from mnist_checker.training.drawings import Mixing
+from mnist_checker.inking import normalise_strokes
+from mnist_checker.normalise import stroke_arrays
+from mnist_checker.training.batches import Examples, Mixture, groups_of, labelled
 
 Labels: TypeAlias = NDArray[np.integer]
 
 UNDECIDED: Final = 0.1
 """Every digit's share in the target of what is no digit."""
 
+DRAWN, TAUGHT, NONSENSE, TRACED = 1, 2, 3, 4
+"""What each kind of examples is changed by ahead of the training, beside the seed."""
+
+
+@dataclass(frozen=True)
+class Mixing:
+    """How drawings are mixed into MNIST.
+
+    Attributes:
+        sha256: Of the files of drawings, with spaces between; empty where there is none.
+        share: Of each epoch's images, those made from the files' drawings.
+        passes: Times that each drawing is changed and inked; epochs take from all of these.
+        held_out: Writers whose drawings are not learnt from, but choose the best epoch.
+        traced: Of each epoch's images, those made from MNIST's own, traced as strokes.
+        traced_passes: Times that each of those is changed and inked.
+        nonsense: Of each epoch's images, those made from drawings that are no digit; their
+            targets are ten equal shares. They take a file of drawings.
+        strokes: How far strokes are changed.
+    """
+
+    sha256: str = ""
+    share: float = 0.3
+    passes: int = 8
+    held_out: tuple[str, ...] = ()
+    traced: float = 0.0
+    traced_passes: int = 4
+    nonsense: float = 0.0
+    strokes: StrokeAmounts = field(default_factory=StrokeAmounts)
+
+    @property
+    def made(self) -> float:
+        """Of each epoch's images, those made from strokes."""
+        return self.share + self.traced + self.nonsense
+
+    def taken(self, share: float, images: int) -> int:
+        """Return how many images a share of an epoch is that has so many of MNIST's."""
+        return round(images * share / (1.0 - self.made))
+
 
 def plain(drawings: Sequence[Drawing]) -> Examples:
     """Return drawings as they are, inked."""
-    return labelled(normalise_runs([runs_of(each) for each in drawings]), _labels(drawings))
+    return labelled(
+        normalise_strokes([stroke_arrays(each) for each in drawings]), _labels(drawings)
+    )
 
 
 def mix_drawings(
@@ -48,7 +79,7 @@ def mix_drawings(
         taken: How many of what they become each epoch takes at random.
         seed: Draws the changes: the same ones when a run goes on.
     """
-    strokes = [runs_of(each) for each in drawings]
+    strokes = [stroke_arrays(each) for each in drawings]
     generator = np.random.default_rng([seed, DRAWN])
     return _with_strokes(
         examples, strokes, _labels(drawings), mixing.strokes, mixing.passes, taken, generator
@@ -63,13 +94,13 @@ def mix_traced(
     As `mix_drawings` does it; what leaves no line is left out.
     """
     strokes = trace(images)
-    traced = np.array([bool(runs) for runs in strokes])
+    traced = np.array([bool(each) for each in strokes])
     # Nobody drew a line's end last: the pen had no way from there to the next line.
     amounts = replace(mixing.strokes, join=0.0)
     generator = np.random.default_rng([seed, TRACED])
     return _with_strokes(
         examples,
-        [runs for runs in strokes if runs],
+        [each for each in strokes if each],
         labels[traced],
         amounts,
         mixing.traced_passes,
@@ -91,7 +122,9 @@ def mix_nonsense(
         seed: Draws what is made: the same when a run goes on.
     """
     generator = np.random.default_rng([seed, NONSENSE])
-    made = nonsense([runs_of(each) for each in drawings], mixing.passes * len(drawings), generator)
+    made = nonsense(
+        [stroke_arrays(each) for each in drawings], mixing.passes * len(drawings), generator
+    )
     images = _inked(made, [None] * len(made), mixing.strokes, generator)
     targets = np.full((len(images), 10), UNDECIDED, np.float32)
     return _with_group(examples, Examples(images, targets), taken)
@@ -99,7 +132,7 @@ def mix_nonsense(
 
 def _with_strokes(
     examples: Examples,
-    strokes: Sequence[Runs],
+    strokes: Sequence[Strokes],
     labels: Labels,
     amounts: StrokeAmounts,
     passes: int,
@@ -124,17 +157,17 @@ def _with_group(examples: Examples, made: Examples, taken: int) -> Mixture:
 
 
 def _inked(
-    strokes: Sequence[Runs],
+    strokes: Sequence[Strokes],
     labels: Sequence[int | None],
     amounts: StrokeAmounts,
     generator: np.random.Generator,
 ) -> Images:
     """Return strokes, with the digits meant, changed at random and inked."""
     changed = [
-        augment_strokes(runs, label, amounts, generator)
-        for runs, label in zip(strokes, labels, strict=True)
+        augment_strokes(each, label, amounts, generator)
+        for each, label in zip(strokes, labels, strict=True)
     ]
-    return normalise_runs(changed, [pen_factor(amounts, generator) for _ in strokes])
+    return normalise_strokes(changed, [pen_factor(amounts, generator) for _ in strokes])
 
 
 def _labels(drawings: Sequence[Drawing]) -> Labels:

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Final, TypeAlias, TypeVar
 from mnist_checker.augmentation.images import Amounts
 from mnist_checker.augmentation.styles import Styles
 from mnist_checker.errors import InputError
-from mnist_checker.training.drawings import Mixing
+from mnist_checker.training.mixing import Mixing
 from mnist_checker.training.schedules import SCHEDULES
 from mnist_checker.training.starting import Starting
 from mnist_checker.training.teaching import Teaching

@@ -13,7 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mnist_checker.model import Model
-from mnist_checker.training.batches import TAUGHT, Augment, Examples, Mixture
+from mnist_checker.training.batches import Augment, Examples, Mixture
+from mnist_checker.training.mixing import TAUGHT
 
 
 @dataclass(frozen=True)
