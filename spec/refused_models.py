@@ -33,6 +33,12 @@ def file_bytes(description: object = LAYERS, arrays: Arrays = ARRAYS, **metadata
     return sorted_metadata(safetensors.numpy.save(arrays, {**texts, **metadata}))
 
 
+def without_metadata() -> bytes:
+    """Return a file whose metadata is null."""
+    text = b'{"__metadata__":null}   '
+    return len(text).to_bytes(8, "little") + text
+
+
 def refused_models() -> list[dict[str, object]]:
     """Return files that are no model file, each with what the message holds."""
 
@@ -57,6 +63,7 @@ def refused_models() -> list[dict[str, object]]:
         ("text", b"These are no weights, they are words.", unreadable),
         ("another format", file_bytes(format="other"), "not a mnist-checker model"),
         ("no metadata", safetensors.numpy.save(ARRAYS), "not a mnist-checker model"),
+        ("metadata that is null", without_metadata(), "not a mnist-checker model"),
         ("another version", file_bytes(version="2"), "version 2 is not known"),
         ("layers that are an object", file_bytes({}), "layers is not a list"),
         ("layers that are no JSON", file_bytes(layers="["), "layers is not a list"),

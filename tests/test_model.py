@@ -17,6 +17,8 @@ WEIGHTS = np.zeros((10, 784), np.int8)
         (Dense(torch.zeros(10, 784), ONES, ONES), "its weights: no NumPy array, but Tensor"),  # type: ignore[arg-type]
         (Dense(WEIGHTS, ONES, None), "its biases: no NumPy array, but NoneType"),  # type: ignore[arg-type]
         (Dense(WEIGHTS, [1.0] * 10, ONES), "its scale: no NumPy array, but list"),  # type: ignore[arg-type]
+        (Dense(WEIGHTS, ONES[:1], ONES), r"its scale, of shape \(1,\): .*of its 10 outputs"),
+        (Dense(WEIGHTS, ONES, ONES[None]), r"its biases, of shape \(1, 10\): .*10 outputs"),
         (Convolution(WEIGHTS, ONES, ONES), r"shape \(10, 784\): they take 4 dimensions"),
         (Dense(WEIGHTS[..., None, None], ONES, ONES), "they take 2 dimensions"),
         (MaxPooling((2, 2)), r"whole number of rows, not \(2, 2\)"),  # type: ignore[arg-type]

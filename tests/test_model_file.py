@@ -6,7 +6,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 import safetensors.numpy
-from numpy.typing import NDArray
 from safetensors import safe_open
 
 from mnist_checker.errors import InputError
@@ -52,10 +51,17 @@ def test_read_as_the_same_network(case: Case) -> None:
     )
 
 
-@pytest.mark.parametrize("number", [float("nan"), float("inf")])
-def test_a_card_that_json_lacks_is_not_written(tmp_path: Path, number: float) -> None:
-    model = Model(load_model(MODELS[0]).layers, {"validation": {"accuracy": number}})
-    with pytest.raises(InputError, match="the card holds NaN or infinity"):
+@pytest.mark.parametrize(
+    ("value", "message"),
+    [
+        (float("nan"), "the card holds NaN or infinity"),
+        (float("inf"), "the card holds NaN or infinity"),
+        (np.int64(3), "the card: .*int64.*: make it an int"),
+    ],
+)
+def test_a_card_that_json_lacks_is_not_written(tmp_path: Path, value: object, message: str) -> None:
+    model = Model(load_model(MODELS[0]).layers, {"validation": {"accuracy": value}})
+    with pytest.raises(InputError, match=message):
         save_model(model, tmp_path / "model.safetensors")
     assert list(tmp_path.iterdir()) == []
 
@@ -113,19 +119,9 @@ def test_whole_numbers_of_thousands_of_digits_are_refused() -> None:
         parse_model(safetensors.numpy.save({"a": np.zeros(1)}, metadata))
 
 
-@pytest.mark.parametrize(
-    ("biases", "fault"),
-    [
-        (np.zeros(10), 'array "2.biases" is not F32 of 1 dimension'),
-        (np.zeros((10, 1), np.float32), 'array "2.biases" is not F32 of 1 dimension'),
-        (np.zeros(9, np.float32), 'array "2.biases" is not one number for each output'),
-    ],
-)
-def test_what_could_not_be_read_is_not_written(
-    tmp_path: Path, biases: NDArray[np.float32], fault: str
-) -> None:
-    scale = np.ones(10, np.float32)
-    layers = Flatten(), Dense(np.ones((10, 784), np.int8), scale, biases), Softmax()
-    with pytest.raises(InputError, match=f"layer 2: {fault}"):
+def test_what_could_not_be_read_is_not_written(tmp_path: Path) -> None:
+    scale, biases = np.ones(10, np.float32), np.zeros(10)  # float64
+    layers = Flatten(), Dense(np.ones((10, 784), np.int8), scale, biases), Softmax()  # type: ignore[arg-type]
+    with pytest.raises(InputError, match=r'2: array "2.biases" is not F32 of 1 dimension'):
         save_model(Model(layers), tmp_path / "model.safetensors")
     assert list(tmp_path.iterdir()) == []

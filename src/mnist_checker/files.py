@@ -10,7 +10,7 @@ from pathlib import Path
 
 
 def write_atomically(path: Path, data: bytes) -> None:
-    """Write `data` to `path` in one step: whole, or not at all.
+    """Write `data` to `path` in one step: whole, or not at all, even where the power fails.
 
     Links are followed, a file that is replaced keeps its mode, and a pipe or a device is written
     to as it is.
@@ -38,6 +38,8 @@ def _replace(target: Path, data: bytes) -> None:
         # Made by name, and not by tempfile, so that its mode is what the user's files have.
         with temporary.open("xb") as stream:
             stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
         if mode is not None:
             temporary.chmod(mode)
         temporary.replace(target)

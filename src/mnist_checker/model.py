@@ -218,6 +218,13 @@ def _check_arrays(at: int, layer: Dense | Convolution) -> None:
             f"layer {at}: its weights have shape {layer.weights.shape}: they take "
             f"{dimensions} dimensions"
         )
+    units = layer.weights.shape[:1]
+    for name in ("scale", "biases"):
+        if getattr(layer, name).shape != units:
+            raise InputError(
+                f"layer {at}: its {name}, of shape {getattr(layer, name).shape}: not one number "
+                f"for each of its {units[0]} outputs"
+            )
 
 
 def _grid(shape: Shape) -> tuple[int, int]:

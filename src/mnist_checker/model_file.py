@@ -146,7 +146,11 @@ def _card_text(card: dict[str, object]) -> str:
     try:
         return json.dumps(card, allow_nan=False)
     except ValueError:
-        raise InputError("the card holds NaN or infinity, which JSON lacks: leave it out") from None
+        raise InputError(
+            "the card holds NaN or infinity, or itself, which JSON lacks: leave it out"
+        ) from None
+    except TypeError as error:
+        raise InputError(f"the card: {error}: make it an int, a float, a str or a list") from None
 
 
 def sorted_metadata(data: bytes) -> bytes:

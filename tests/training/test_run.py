@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+import mnist_checker.training.run
 from mnist_checker.engine import probabilities
 from mnist_checker.errors import InputError
 from mnist_checker.model_file import load_model
@@ -13,7 +14,7 @@ from mnist_checker.network.learner import DenseLearner
 from mnist_checker.network.settings import Settings
 from mnist_checker.runs import RunFolder
 from mnist_checker.training.checkpoint import resume
-from mnist_checker.training.run import finish, run
+from mnist_checker.training.run import finish, finished_after, run
 from mnist_checker.training.settings_file import load_settings
 from tests.toy import DATA, SETTINGS
 
@@ -102,3 +103,22 @@ def test_a_loss_beyond_all_bounds_is_refused_with_its_cure(tmp_path: Path) -> No
     with pytest.raises(InputError, match="take a smaller learning_rate"):
         whole_run(tmp_path, settings)
     assert not list(tmp_path.iterdir())
+
+
+def test_a_run_whose_curve_could_not_be_written_is_not_finished(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> bytes:
+        raise OSError("no space left on device")
+
+    with monkeypatch.context() as failing:
+        failing.setattr(mnist_checker.training.run, "curve", full)
+        with pytest.raises(OSError, match="no space left"):
+            whole_run(tmp_path, SETTINGS)
+    folder = RunFolder(tmp_path)
+    assert finished_after(folder, SETTINGS) is None
+    learner = DenseLearner(SETTINGS, 300)
+    resume(folder, learner, SETTINGS)
+    finish(folder, learner, SETTINGS, DATA)
+    assert finished_after(folder, SETTINGS) == SETTINGS.epochs
+    assert folder.curve.exists()

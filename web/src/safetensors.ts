@@ -29,8 +29,8 @@ export function parseSafetensors(bytes: Uint8Array): Safetensors {
     const start = 8 + view.getUint32(0, true) + view.getUint32(4, true) * 2 ** 32;
     refuseIf(start > bytes.length, "cut short");
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(8, start));
-    const { __metadata__: metadata = {}, ...described } = JSON.parse(text);
-    return { metadata, tensors: cut(bytes.subarray(start), described) };
+    const { __metadata__: metadata, ...described } = JSON.parse(text);
+    return { metadata: metadata ?? {}, tensors: cut(bytes.subarray(start), described) };
   } catch {
     throw new TypeError("truncated or not a safetensors file");
   }

@@ -125,8 +125,9 @@ def finish(folder: RunFolder, learner: Learner, settings: Settings, data: Data) 
         "validation": outcome.validation,
         **({"validation_drawings": outcome.drawings} if outcome.drawings else {}),
     }
-    save_model(replace(model, card=card), folder.model)
     write_atomically(folder.curve, curve([asdict(each) for each in learner.history], settings.name))
+    # The last: a model of as many epochs says that all else is written.
+    save_model(replace(model, card=card), folder.model)
     return outcome
 
 
