@@ -12,14 +12,19 @@ export function probabilities(model: Model, field: Uint8Array): number[] {
   return asProbabilities(model, Array.from(outputs[outputs.length - 1] as Float64Array));
 }
 
-/** Return what a network's last layer makes of its input; sigmoid units are divided by their sum. */
-export function asProbabilities(model: Model, values: readonly number[]): number[] {
+/**
+ * Make probabilities of what a network's last layer is given, in its place; return that array.
+ *
+ * Sigmoid units are divided by their sum.
+ */
+export function asProbabilities(model: Model, values: number[]): number[] {
   if (model[model.length - 1]?.type === "softmax") {
     return softmax(values);
   }
-  const outputs = values.map(sigmoid);
-  const sum = outputs.reduce((total, value) => total + value);
-  return outputs.map((value) => (sum > 0 ? value / sum : 1 / outputs.length));
+  for (let unit = 0; unit < values.length; unit++) {
+    values[unit] = sigmoid(values[unit] as number);
+  }
+  return shareOut(values);
 }
 
 /** Return what each layer gives, flat in the order of its dimensions. */
@@ -114,12 +119,29 @@ function sigmoid(value: number): number {
   return 1 / (1 + Math.exp(-value));
 }
 
-/** Of a plain array: browsers take a microsecond to make a typed one. */
-function softmax(values: readonly number[]): number[] {
-  const highest = Math.max(...values);
-  const powers = values.map((value) => Math.exp(value - highest));
-  const sum = powers.reduce((total, power) => total + power);
-  return powers.map((power) => power / sum);
+/** In place of a plain array: browsers take a microsecond to make a typed one. */
+function softmax(values: number[]): number[] {
+  const highest = values.reduce(greater);
+  for (let unit = 0; unit < values.length; unit++) {
+    values[unit] = Math.exp((values[unit] as number) - highest);
+  }
+  return shareOut(values);
+}
+
+function greater(one: number, other: number): number {
+  return Math.max(one, other);
+}
+
+/** Divide values by their sum, in their place; zeros become equal shares. */
+function shareOut(values: number[]): number[] {
+  let sum = 0;
+  for (let unit = 0; unit < values.length; unit++) {
+    sum += values[unit] as number;
+  }
+  for (let unit = 0; unit < values.length; unit++) {
+    values[unit] = sum === 0 ? 1 / values.length : (values[unit] as number) / sum;
+  }
+  return values;
 }
 
 /** A shape of three dimensions; of a kernel, its first three. */

@@ -2,8 +2,7 @@
  * The forward pass in WebAssembly SIMD (kernels/kernels.ts): that of engine.ts, in 32-bit floats.
  *
  * Weights and buffers are laid out once, in the WebAssembly memory: where the kernels know all layers,
- * a prediction makes no typed array, and no array longer than its answer. Layers that they do not
- * know go through engine.ts.
+ * a prediction makes one array, its answer. Layers that they do not know go through engine.ts.
  */
 import { BLOCK, STEP } from "../../kernels/numbers";
 import { FIELD } from "../constants";

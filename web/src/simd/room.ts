@@ -69,10 +69,10 @@ export class Room {
 
   /** Return the numbers of an activation, without what lies between cells. */
   read({ at, cells, channels, stride }: Place): number[] {
-    const values: number[] = [];
-    for (let cell = 0; cell < cells; cell++) {
+    const values = new Array<number>(cells * channels);
+    for (let nth = 0, cell = 0; cell < cells; cell++) {
       for (let channel = 0; channel < channels; channel++) {
-        values.push(this.numbers[at + cell * stride + channel] as number);
+        values[nth++] = this.numbers[at + cell * stride + channel] as number;
       }
     }
     return values;
