@@ -59,46 +59,56 @@ export function checkDrawing(value: unknown): Drawing {
  */
 export function checkStrokes(value: unknown): Stroke[] {
   let points = 0;
-  return checkList(value, "strokes").map((stroke, at) => {
+  return checkEach(value, "strokes", (stroke, at) => {
     const where = `stroke ${at + 1}`;
-    const list = checkList(stroke, where);
-    points += list.length;
+    points += Array.isArray(stroke) ? stroke.length : 0;
     if (points > MOST_POINTS) {
       throw new TypeError(`more than ${MOST_POINTS} points`);
     }
-    return list.map((point, nth) => checkPoint(point, () => `${where}, point ${nth + 1}`));
+    return checkEach(stroke, where, (point, nth) => checkPoint(point, where, nth));
   });
 }
 
-/** Check a point; naming its place costs more than that, so it is left for when it is wrong. */
-function checkPoint(value: unknown, where: () => string): Point {
-  if (!Array.isArray(value) || value.length !== 2) {
-    throw new TypeError(`${where()} is not a pair`);
-  }
-  const x = checkNumber(value[0], where);
-  const y = checkNumber(value[1], where);
-  if (Math.max(Math.abs(x), Math.abs(y)) > LARGEST_COORDINATE) {
-    throw new TypeError(`${where()} is larger than ${LARGEST_COORDINATE}`);
-  }
-  return [x, y];
-}
-
-function checkNumber(value: unknown, where: () => string): number {
-  if (typeof value !== "number") {
-    throw new TypeError(`${where()} is not a number`);
-  }
-  if (!Number.isFinite(value)) {
-    throw new TypeError(`${where()} is not finite`);
-  }
-  return value;
-}
-
-/** Return `value` as a list without holes. */
-function checkList(value: unknown, name: string): unknown[] {
+/** Return what a list's items are checked to be; one that is missing is undefined. */
+function checkEach<Item>(
+  value: unknown,
+  name: string,
+  check: (item: unknown, nth: number) => Item,
+): Item[] {
   if (!Array.isArray(value)) {
     throw new TypeError(`${name} is not a list`);
   }
-  return Array.from(value);
+  const items: Item[] = [];
+  for (let nth = 0; nth < value.length; nth++) {
+    items.push(check(value[nth], nth));
+  }
+  return items;
+}
+
+/** Check a point; naming its place costs more than that, so it is left for when it is wrong. */
+function checkPoint(value: unknown, stroke: string, nth: number): Point {
+  if (Array.isArray(value) && value.length === 2) {
+    const [x, y] = value;
+    if (isCoordinate(x) && isCoordinate(y)) {
+      return [x, y];
+    }
+  }
+  throw new TypeError(`${stroke}, point ${nth + 1} ${pointFault(value)}`);
+}
+
+function isCoordinate(value: unknown): value is number {
+  return typeof value === "number" && Math.abs(value) <= LARGEST_COORDINATE;
+}
+
+function pointFault(value: unknown): string {
+  if (!Array.isArray(value) || value.length !== 2) {
+    return "is not a pair";
+  }
+  if (value.every(Number.isFinite)) {
+    return `is larger than ${LARGEST_COORDINATE}`;
+  }
+  const wrong: unknown = value.find((each) => !Number.isFinite(each));
+  return typeof wrong === "number" ? "is not finite" : "is not a number";
 }
 
 function checkLabel(value: unknown): number | null {
@@ -125,9 +135,14 @@ function checkSide(value: unknown, name: string): number | null {
   if (value === null) {
     return null;
   }
-  const side = checkNumber(value, () => name);
-  if (side <= 0) {
+  if (typeof value !== "number") {
+    throw new TypeError(`${name} is not a number`);
+  }
+  if (!Number.isFinite(value)) {
+    throw new TypeError(`${name} is not finite`);
+  }
+  if (value <= 0) {
     throw new TypeError(`${name} is not above zero`);
   }
-  return side;
+  return value;
 }
