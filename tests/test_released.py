@@ -2,6 +2,7 @@
 
 import json
 import math
+from collections.abc import Callable
 from dataclasses import replace
 from hashlib import sha256
 from importlib.resources import files
@@ -12,7 +13,7 @@ import pytest
 
 from mnist_checker.constants import THRESHOLD
 from mnist_checker.convolution.presets import PRESETS as CONVOLUTION
-from mnist_checker.datasets.examples import drawing_examples, mnist_examples
+from mnist_checker.datasets.examples import Examples, drawing_examples, mnist_examples
 from mnist_checker.evaluation.evaluate import as_json, measure
 from mnist_checker.model_file import model_bytes
 from mnist_checker.models import released, released_names
@@ -22,6 +23,7 @@ from mnist_checker.widget import element_script, sizes
 from tests.browsers.options import OPTIONS
 from tools import certainty, results, results_page, robustness_part, shift_curve
 from tools.paths import DRAWINGS, TYPEFACES
+from tools.scans import scan_examples
 
 FIGURES = json.loads(files("mnist_checker.static").joinpath("figures.json").read_text("utf-8"))
 
@@ -40,7 +42,7 @@ def test_accuracy_on_mnist(name: str, mnist_folder: Path) -> None:
     found: Any = as_json(
         measure(released(name), mnist_examples("test", mnist_folder)), name, "MNIST"
     )
-    told, _, _ = FIGURES["networks"][name]["sets"]
+    told = figures_of(name, "MNIST test images")
     assert found["correct"] >= LEAST_RIGHT[name]
     # More than any network has read is a leak of the test set.
     assert found["correct"] < 9_990
@@ -50,10 +52,25 @@ def test_accuracy_on_mnist(name: str, mnist_folder: Path) -> None:
 
 
 @pytest.mark.parametrize("name", released_names())
-def test_accuracy_on_typefaces(name: str) -> None:
-    found = measure(released(name), drawing_examples(TYPEFACES)).score
-    *_, told = FIGURES["networks"][name]["sets"]
+@pytest.mark.parametrize(
+    ("title", "examples"),
+    [
+        ("Digits of handwriting typefaces", lambda: drawing_examples(TYPEFACES)),
+        ("Scanned digits of 13 people (optdigits test writers)", scan_examples),
+    ],
+)
+def test_accuracy_on_what_no_network_learnt_from(
+    name: str, title: str, examples: Callable[[], Examples]
+) -> None:
+    found = measure(released(name), examples()).score
+    told = figures_of(name, title)
     assert (found.n, found.correct) == (told["n"], told["correct"])
+
+
+def figures_of(name: str, title: str) -> dict[str, Any]:
+    """Return what figures.json says of a network and a set."""
+    (told,) = (each for each in FIGURES["networks"][name]["sets"] if each["set"] == title)
+    return dict(told)
 
 
 def test_the_dense_network_learnt_from_the_released_convolution_one() -> None:

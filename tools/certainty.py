@@ -1,6 +1,7 @@
 """Whether the networks know when they do not know: calibration, thresholds, and nonsense."""
 
 from collections.abc import Callable, Sequence
+from itertools import cycle
 from pathlib import Path
 from typing import Any, Final
 
@@ -12,14 +13,16 @@ from mnist_checker.augmentation.nonsense import LEARNT_LETTERS, LETTERS, kinds
 from mnist_checker.constants import THRESHOLD
 from mnist_checker.datasets.drawings import read_drawings
 from mnist_checker.engine import probabilities
-from mnist_checker.inking import normalise_runs
+from mnist_checker.inking import normalise_strokes
 from mnist_checker.models import released
-from mnist_checker.normalise import runs_of
+from mnist_checker.normalise import stroke_arrays
 from tools.svg import svg
 
 _SEED: Final = 4
 _N: Final = 1000
 _SURE: Final = 0.99
+_STYLES: Final = ("-", "--", ":", "-.")
+"""Of the sets' lines in the plot."""
 
 Networks = dict[str, Any]
 
@@ -33,11 +36,11 @@ def nonsense_read(path: Path, names: Sequence[str]) -> dict[str, Any]:
         path: Drawings of digits, of which two are put beside one another.
         names: Of released networks.
     """
-    digits = [runs_of(each) for each in read_drawings(path) if not each.is_blank]
+    digits = [stroke_arrays(each) for each in read_drawings(path) if not each.is_blank]
     new = [name for name in LETTERS if name not in LEARNT_LETTERS]
     titles = {"letters": f"letters not learnt ({', '.join(new)})"}
     fields = {
-        titles.get(kind, kind): normalise_runs([make(generator) for _ in range(_N)])
+        titles.get(kind, kind): normalise_strokes([make(generator) for _ in range(_N)])
         for kind, make in kinds(digits, new).items()
         for generator in [np.random.default_rng(_SEED)]
     }
@@ -109,7 +112,7 @@ def plot(networks: Networks) -> bytes:
     figure = Figure(figsize=(7.0, 4.2), layout="constrained")
     axes = figure.subplots()
     for number, (name, network) in enumerate(networks.items()):
-        for one, style in zip(network["sets"], ("-", "--", ":"), strict=True):
+        for one, style in zip(network["sets"], cycle(_STYLES), strict=False):
             points = [each for each in one["answered"] if each["n"]]
             axes.plot(
                 [100 * each["n"] / one["n"] for each in points],

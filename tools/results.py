@@ -15,7 +15,6 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
-from mnist_checker.cli import end
 from mnist_checker.datasets.examples import Examples, drawing_examples, mnist_examples
 from mnist_checker.errors import InputError
 from mnist_checker.evaluation import robustness
@@ -24,10 +23,11 @@ from mnist_checker.files import write_atomically
 from mnist_checker.models import released, released_names
 from mnist_checker.report.page import mistakes_sheet
 from mnist_checker.widget import TAGS, element_script, sizes, widget_script
-from tools import ancestor, certainty, robustness_part, shift_curve
+from tools import ancestor, certainty, command, robustness_part, shift_curve
 from tools.network_part import mistakes_picture
 from tools.paths import ROOT, TYPEFACES
 from tools.results_page import DRAWINGS, Figures, results_page, sizes_table, table
+from tools.scans import scan_examples
 
 FIGURES: Final = ROOT / "src" / "mnist_checker" / "static" / "figures.json"
 README: Final = ROOT / "README.md"
@@ -46,18 +46,20 @@ def main() -> None:
         help="the pendigits test writers; without it only the scripts' bytes are measured anew",
     )
     drawings = parser.parse_args().drawings
-    try:
-        figures = measured(drawings) if drawings else json.loads(FIGURES.read_text("utf-8"))
-    except InputError as error:
-        end(str(error))
+    figures = measured(drawings) if drawings else json.loads(FIGURES.read_text("utf-8"))
     figures |= bytes_of_scripts() | {"ancestor": ancestor.figures()}
-    write_atomically(FIGURES, (json.dumps(figures, indent=1) + "\n").encode())
-    write_atomically(IMAGES / "shift-curve.svg", shift_curve.plot(figures["shift"]))
-    write_atomically(IMAGES / "robustness.svg", robustness_part.plot(figures["robustness"]))
-    write_atomically(IMAGES / "answered.svg", certainty.plot(figures["networks"]))
-    write_atomically(RESULTS, results_page(figures).encode())
-    for page, made in (README, table(figures)), (EMBEDDING, sizes_table(figures)):
-        write_atomically(page, with_table(page.read_text("utf-8"), made).encode())
+    # All is made before the first file is written: figures and pages stay of one measuring.
+    made = {
+        FIGURES: (json.dumps(figures, indent=1) + "\n").encode(),
+        IMAGES / "shift-curve.svg": shift_curve.plot(figures["shift"]),
+        IMAGES / "robustness.svg": robustness_part.plot(figures["robustness"]),
+        IMAGES / "answered.svg": certainty.plot(figures["networks"]),
+        RESULTS: results_page(figures).encode(),
+        README: with_table(README.read_text("utf-8"), table(figures)).encode(),
+        EMBEDDING: with_table(EMBEDDING.read_text("utf-8"), sizes_table(figures)).encode(),
+    }
+    for path, contents in made.items():
+        write_atomically(path, contents)
 
 
 def measured(drawings: Path) -> Figures:
@@ -75,6 +77,7 @@ def measured(drawings: Path) -> Figures:
         "MNIST test images": mnist_examples("test"),
         DRAWINGS: drawing_examples(drawings),
         "Digits of handwriting typefaces": drawing_examples(TYPEFACES),
+        "Scanned digits of 13 people (optdigits test writers)": scan_examples(),
     }
     return {
         "date": datetime.now(UTC).date().isoformat(),
@@ -129,4 +132,4 @@ def with_table(page: str, made: str) -> str:
 
 
 if __name__ == "__main__":
-    main()
+    command.run(main)

@@ -101,10 +101,13 @@ def results_page(figures: Figures) -> str:
         "What the networks were made for:",
         wanted_table(figures),
         "Of drawings by people never seen, 98.0 % (dense) and 98.8 % (convolution) are wanted, "
-        "which others measure, on drawings that are not here; the typefaces, and the writers left "
-        "out below, stand in for them.",
+        "which others measure, on drawings that are not here; the typefaces, the scans, and the "
+        "writers left out below, stand in for them.",
         "The typefaces are hands of designers and of schools in 35 countries that no network here "
-        "learnt from ([decision 023](decisions/023-typefaces.md)): each digit traced once.",
+        "learnt from ([decision 023](decisions/023-typefaces.md)): each digit traced once. The "
+        "scans are scikit-learn's, cut out of forms and 8 × 8 pixels each, enlarged 20 times and "
+        "read as `mnist-checker predict` reads a picture; they were collected where pendigits' "
+        "pen drawings were, and whether the same people wrote some of both is not known.",
         "Bytes of the scripts, the network included. The ancestor's figures are of its own "
         "weights, with its own way of shrinking the canvas and with ours.",
     ]
