@@ -4,6 +4,8 @@ import subprocess
 import sys
 from typing import Final
 
+from tools.command import run
+
 BENCHMARKS: Final = (
     "browser_bytes",
     "browser_cold",
@@ -29,4 +31,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    run(main)

@@ -6,11 +6,13 @@ import os
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from threadpoolctl import threadpool_limits
 
 from benchmarks import page, record
+from tools.command import run
 
 
 @dataclass(frozen=True)
@@ -62,14 +64,24 @@ def main(
         description=importlib.import_module(measured.__module__).__doc__
     )
     parser.add_argument("--seed", type=int, default=secrets.randbits(32), help="else a fresh one")
-    parser.add_argument("--threads", type=int, default=Options.threads, help="of each contender")
-    parser.add_argument("--rounds", type=int, help="measurements of each contender")
+    parser.add_argument("--threads", type=_count, default=Options.threads, help="of each contender")
+    parser.add_argument("--rounds", type=_count, help="measurements of each contender")
     parser.add_argument("--quick", action="store_true", help="only show that it works")
     parser.add_argument("--data-dir", type=Path, help="folder of MNIST's files")
     parser.add_argument("--results", type=Path, default=record.RESULTS, help="where figures go")
     chosen = vars(parser.parse_args(arguments))
     results: Path = chosen.pop("results")
     options = Options(**chosen)
+    run(partial(_measure, measured, packages, options, results))
+
+
+def _measure(
+    measured: Callable[[Options], record.Result],
+    packages: Sequence[str],
+    options: Options,
+    results: Path,
+) -> None:
+    """Measure, write the figures where they go, and the page where that is its place."""
     load = os.getloadavg()[0]
     with threadpool_limits(options.threads):
         result = measured(options)
@@ -77,3 +89,9 @@ def main(
     print(page.section(page.read(results / f"{result.name}.json")))
     if results == record.RESULTS:
         page.write()
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text} is no whole number from 1 on")
+    return int(text)

@@ -11,9 +11,12 @@ import resource
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, Final, Generic, Self, TypeVar
+
+from mnist_checker.errors import InputError
 
 Answer = TypeVar("Answer")
 
@@ -55,10 +58,13 @@ class Isolated(Generic[Answer]):
         """Call it with these arguments, and wait for what it returns.
 
         Raises:
+            InputError: Its own.
             EOFError: It failed, and has said on standard error why.
         """
         self._connection.send(arguments)
-        answer: Answer = self._connection.recv()
+        answer: Answer | InputError = self._connection.recv()
+        if isinstance(answer, InputError):
+            raise answer
         return answer
 
     def peak_memory(self) -> float:
@@ -99,10 +105,23 @@ def _serve(
     connection: Connection, make: Callable[..., Callable[..., Any]], arguments: tuple[object, ...]
 ) -> None:
     """Answer calls until the other end is closed."""
-    function = make(*arguments)
+    try:
+        function = make(*arguments)
+    except InputError as error:
+        function = partial(_refuse, error)
     while True:
         try:
             called = connection.recv()
         except EOFError:
             return
-        connection.send(peak_memory() if called is None else function(*called))
+        if called is None:
+            connection.send(peak_memory())
+            continue
+        try:
+            connection.send(function(*called))
+        except InputError as error:
+            connection.send(error)
+
+
+def _refuse(error: InputError, *_: object) -> None:
+    raise error

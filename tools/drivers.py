@@ -208,7 +208,7 @@ def _program(*names: str) -> str:
     """Return the path of the first of these programs that is on this machine."""
     found = next((path for path in map(shutil.which, names) if path), None)
     if found is None:
-        raise MissingError(f"{names[0]} is not installed")
+        raise MissingError(f"{names[0]} is not installed: make browsers installs it on Debian")
     return found
 
 

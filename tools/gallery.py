@@ -11,7 +11,7 @@ from mnist_checker.demo.page import demo_resources
 from mnist_checker.demo.server import listen, resource
 from mnist_checker.files import write_atomically
 from mnist_checker.widget import TAGS
-from tools import drivers
+from tools import command, drivers
 from tools.drawn import drawn
 from tools.paths import ROOT
 
@@ -115,4 +115,4 @@ def save(name: str, picture: Image.Image) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    command.run(main)

@@ -16,6 +16,7 @@ from mnist_checker.datasets.examples import drawing_examples
 from mnist_checker.evaluation.score import Score, interval_over_writers
 from mnist_checker.files import write_atomically
 from mnist_checker.percent import percent, percent_span
+from tools import command
 from tools.paths import DRAWINGS, ROOT
 from tools.training import RUNS, reached, taken, train
 
@@ -68,4 +69,4 @@ def table(figures: list[dict[str, Any]]) -> str:
 
 
 if __name__ == "__main__":
-    main()
+    command.run(main)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from mnist_checker.models import released
 from mnist_checker.widget import TAGS, model_text, widget_script
+from tools import command
 from tools.paths import ROOT
 
 
@@ -38,4 +39,4 @@ def make_package(folder: Path) -> Path:
 
 
 if __name__ == "__main__":
-    main()
+    command.run(main)

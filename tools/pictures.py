@@ -12,7 +12,7 @@ from mnist_checker.demo.page import demo_resources
 from mnist_checker.demo.server import listen
 from mnist_checker.files import write_atomically
 from mnist_checker.widget import TAG
-from tools import drivers
+from tools import command, drivers
 from tools.drawn import Strokes, drawn
 from tools.paths import ROOT
 
@@ -60,4 +60,4 @@ def widget(browser: WebDriver, strokes: Strokes) -> bytes:
 
 
 if __name__ == "__main__":
-    main()
+    command.run(main)

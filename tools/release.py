@@ -12,6 +12,7 @@ from typing import Final
 from mnist_checker.datasets.examples import mnist_examples
 from mnist_checker.evaluation.evaluate import measure
 from mnist_checker.model_file import load_model, save_model
+from tools import command
 from tools.paths import ROOT
 from tools.training import RELEASE, RUNS, train
 
@@ -37,4 +38,4 @@ def publish(trained: Path, target: Path) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    command.run(main)

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from mnist_checker.datasets.examples import mnist_examples
 from mnist_checker.files import write_atomically
+from tools import command
 from tools.paths import ROOT
 from tools.training import RELEASE, RUNS, reached, taken, train
 
@@ -53,4 +54,4 @@ def table(figures: dict[str, list[dict[str, Any]]]) -> str:
 
 
 if __name__ == "__main__":
-    main()
+    command.run(main)

@@ -24,7 +24,9 @@ from matplotlib.ft2font import FT2Font
 from numpy.typing import NDArray
 
 from mnist_checker.augmentation.tracing import trace
+from mnist_checker.errors import InputError
 from mnist_checker.files import write_atomically
+from tools import command
 from tools.paths import ROOT, TYPEFACES
 
 LIST: Final = ROOT / "tools" / "typefaces.txt"
@@ -85,14 +87,16 @@ def drawings(typeface: Typeface, package: Path) -> Iterator[dict[str, Any]]:
     """Yield a typeface's ten digits as drawings (spec/drawing.md).
 
     Raises:
-        ValueError: The package has another licence than the list says.
+        InputError: The package has another licence than the list says.
     """
     with tarfile.open(package) as files:
         description = _content(files, "package.json")
         font = _content(files, f"files/{typeface.name}-latin-400-normal.woff")
     licence = json.loads(description)["license"]
     if licence != typeface.licence:
-        raise ValueError(f"{typeface.name} is under {licence}, not {typeface.licence}")
+        raise InputError(
+            f"{typeface.name} is under {licence}, not {typeface.licence}: see whether that will do"
+        )
     for digit, strokes in enumerate(trace(np.stack(list(painted(font))))):
         yield {
             "label": digit,
@@ -144,4 +148,4 @@ def _framed(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 
 if __name__ == "__main__":
-    main()
+    command.run(main)

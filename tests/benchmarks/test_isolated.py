@@ -7,6 +7,7 @@ import pytest
 
 from benchmarks import cold_start
 from benchmarks.isolated import Isolated
+from mnist_checker.errors import InputError
 
 
 def told(name: str) -> Callable[[], tuple[int, str | None]]:
@@ -20,6 +21,26 @@ def holding(megabytes: int) -> Callable[[], None]:
 
 def failing() -> Callable[[], None]:
     return lambda: [][0]
+
+
+def refused() -> Callable[[], None]:
+    raise InputError("no such digits")
+
+
+def refusing() -> Callable[[], None]:
+    def refuse() -> None:
+        raise InputError("no such digits")
+
+    return refuse
+
+
+@pytest.mark.parametrize("make", [refused, refusing])
+def test_bad_input_there_is_bad_input_here(make: Callable[[], Callable[[], None]]) -> None:
+    with (
+        Isolated(make, threads=1) as contender,
+        pytest.raises(InputError, match="no such digits"),
+    ):
+        contender()
 
 
 def test_it_is_another_process_with_so_many_threads(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,27 @@
+"""How a tool ends: done, or with one line that says why not."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from mnist_checker.cli import INTERRUPTED, end
+from mnist_checker.errors import InputError
+from tools.drivers import MissingError
+
+
+def run(main: Callable[[], None]) -> None:
+    """Run a tool's main function; end with status 2, or with Ctrl-C's, where it cannot go on."""
+    try:
+        main()
+    except (InputError, MissingError) as error:
+        end(str(error))
+    except FileNotFoundError as error:
+        end(f"{error.filename} is not there: install it, or make it first")
+    except subprocess.CalledProcessError as error:
+        if error.returncode in (2, INTERRUPTED):  # our own command has said why
+            sys.exit(error.returncode)
+        program = Path(error.cmd[0]).name
+        end(f"{program} ended with status {error.returncode}: what it says is above")
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
