@@ -95,6 +95,7 @@ def compared(
     milliseconds: Mapping[str, Sequence[float]],
     wanted: float | None,
     note: str = "",
+    ours: str = OURS,
 ) -> list[record.Ratio]:
     """Return how many times as fast ours is as each peer; of the fastest something is wanted.
 
@@ -103,10 +104,11 @@ def compared(
         milliseconds: By contender.
         wanted: Of the fastest peer.
         note: Where that is not reached: what was tried.
+        ours: Which contender is ours.
     """
     peers = [each for each in milliseconds if each in PEERS]
     fastest = min(peers, key=lambda each: float(np.median(milliseconds[each])))
-    faster = {peer: record.faster(milliseconds[OURS], milliseconds[peer]) for peer in peers}
+    faster = {peer: record.times_better(milliseconds[ours], milliseconds[peer]) for peer in peers}
     return [
         record.Ratio(
             quantity,

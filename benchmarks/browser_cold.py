@@ -18,6 +18,7 @@ from benchmarks.contenders import (
     BROWSERS,
     NAMES,
     OURS,
+    PEERS,
     alone,
     browsers,
     call,
@@ -29,7 +30,7 @@ from benchmarks.networks import NETWORKS, networks
 from mnist_checker.datasets import mnist
 from tools import drivers
 
-ROUNDS: Final = 6
+ROUNDS: Final = 10
 AMONG_ALL: Final = "keras-example"
 """The network that all contenders are compared with; the others are left to the fastest."""
 FASTEST: Final = (OURS, "onnx_runtime", "tensorflow_wasm", "tensorflow_cpu")
@@ -37,8 +38,10 @@ WHOLE: Final = "whole"
 """Our engine as a widget has it: in one script with the network."""
 WANTED: Final = 3.0
 """Of the fastest peer."""
+NOTHING: Final = "nothing"
+"""A script that answers at once."""
 PAGE: Final = "an empty page"
-_LABELS: Final = NAMES | {WHOLE: "ours, one script"}
+_LABELS: Final = NAMES | {WHOLE: "ours, one script", NOTHING: "a script without an engine"}
 
 NOTE: Final = (
     "every script has to be fetched and started; the rest is JavaScript and WebAssembly that run "
@@ -47,8 +50,8 @@ NOTE: Final = (
     "inside the script saves a request, but its text has to be decoded."
 )
 
-_BEFORE_MEMORY: Final = 200
-"""Milliseconds of predictions."""
+_BEFORE_MEMORY: Final = 100
+"""Predictions."""
 
 
 def measured(options: Options) -> record.Result:
@@ -66,7 +69,7 @@ def measured(options: Options) -> record.Result:
         ):
             starts = _Starts(name, address, network, generator)
             names = contenders(options) if network == AMONG_ALL else FASTEST
-            milliseconds, held = starts.measured((*names, WHOLE), options.count(ROUNDS))
+            milliseconds, held = starts.measured((*names, WHOLE, NOTHING), options.count(ROUNDS))
             known[BROWSERS[name]] = starts.version
             quantity = f"the first answer, {network}, {BROWSERS[name]}"
             times += [
@@ -74,9 +77,11 @@ def measured(options: Options) -> record.Result:
                 for each, taken in milliseconds.items()
             ]
             ratios += compared(quantity, milliseconds, WANTED, NOTE)
+            whole = f"the first answer, one script, {network}, {BROWSERS[name]}"
+            ratios += compared(whole, milliseconds, WANTED, NOTE, ours=WHOLE)
             quantity = f"memory, {network}, {BROWSERS[name]}"
             memory += _memory(quantity, held)
-            ratios += compared(quantity, held, None)
+            ratios += _memory_ratios(f"{quantity}, above an empty page's", held)
     return record.Result(
         name="browser_cold",
         title="The first answer in the browser",
@@ -84,7 +89,8 @@ def measured(options: Options) -> record.Result:
         f"the first answer; all contenders with `{AMONG_ALL}`, ONNX Runtime Web and the "
         "fastest with the other networks. `ours, one script` has the network inside, as a widget's "
         "script has; the others fetch it. Memory is what all processes of that browser have "
-        f"written to (Linux's anonymous pages) after {_BEFORE_MEMORY} ms of predictions more. "
+        f"written to (Linux's anonymous pages) after {_BEFORE_MEMORY} predictions more; its ratios "
+        "are of the medians of what that is above an empty page's. "
         f"{ABOUT} Seed {options.seed}.",
         rows=[*times, *memory],
         ratios=ratios,
@@ -121,8 +127,8 @@ class _Starts:
                 script = f"networks/{self.network}/whole" if contender == WHOLE else contender
                 with alone(self.name, self.address, script, self.network) as browser:
                     milliseconds[contender].append(call(browser, "return (await frame).cold;"))
-                    sample = "await (await frame).sample(...given);"
-                    call(browser, sample, self.network, _BEFORE_MEMORY)
+                    answers = "await (await frame).answer(...given);"
+                    call(browser, answers, self.network, _BEFORE_MEMORY)
                     held[contender].append(megabytes(browser))
                     self.version = browser.capabilities["browserVersion"]
             with drivers.running(self.name) as browser:
@@ -136,6 +142,18 @@ def _memory(quantity: str, held: Mapping[str, list[float]]) -> list[record.Row]:
         record.amounts(_LABELS.get(each, each), quantity, "MB", values)
         for each, values in held.items()
         if any(values)
+    ]
+
+
+def _memory_ratios(quantity: str, held: Mapping[str, Sequence[float]]) -> list[record.Ratio]:
+    """Return the peers' memory by ours, each less the empty page's of its round."""
+    above = {
+        name: float(np.median(np.subtract(values, held[PAGE]))) for name, values in held.items()
+    }
+    return [
+        record.Ratio(quantity, NAMES[peer], above[peer] / above[OURS])
+        for peer in above
+        if peer in PEERS and min(above[peer], above[OURS]) > 0.0
     ]
 
 

@@ -122,7 +122,7 @@ def _result(costs: dict[tuple[str, str], list[Cost]], options: Options) -> recor
         record.Ratio(
             f"{what}{measure}",
             "ONNX Runtime",
-            record.faster(
+            record.times_better(
                 [cost[at] for cost in costs[what, "ours"]],
                 [cost[at] for cost in costs[what, "ONNX Runtime"]],
             ),

@@ -55,6 +55,10 @@ SOURCES: Final = (Path(__file__), *sorted(Path(mnist_checker.__file__).parent.rg
 """Of what learns."""
 PACKAGES: Final = ("mnist-checker", "numpy", "torch")
 PEER: Final = "PyTorch, Keras' settings"
+_MISSED: Final = (
+    "{} of its {} trainings did not come so far and count with the time of all their epochs: the "
+    "ratio is at least what is shown."
+)
 
 Epoch = tuple[float, float]
 """What it took in seconds, and the validation accuracy then."""
@@ -127,15 +131,18 @@ def _result(rounds: Sequence[Round], options: Options) -> record.Result:
     for level in LEVELS:
         quantity = f"convolution, training to {100 * level:.1f} %"
         medians: dict[str, list[float]] = {}
+        missing: dict[str, int] = {}
         for name in ("ours", PEER):
             taken = [[_time_to(level, training) for training in each[name]] for each in rounds]
             seconds = [[each for each, _ in trainings] for trainings in taken]
             there = [reached for trainings in taken for _, reached in trainings]
-            least = "" if all(there) else f", at least ({sum(there)} of {len(there)} there)"
-            rows.append(record.times(name, f"{quantity}{least}", list(chain(*seconds))))
+            rows.append(record.times(name, quantity, list(chain(*seconds))))
             medians[name] = [float(np.median(each)) for each in seconds]
-        faster = record.faster(medians["ours"], medians[PEER])
-        ratios.append(record.Ratio(quantity, PEER, faster, WANTED.get(level)))
+            missing[name] = len(there) - sum(there)
+        if not missing["ours"]:  # else it would be of trainings that were over, not there
+            times = record.times_better(medians["ours"], medians[PEER])
+            note = _MISSED.format(missing[PEER], len(rounds)) if missing[PEER] else ""
+            ratios.append(record.Ratio(quantity, PEER, times, WANTED.get(level), note))
     for name in ("ours", PEER):
         trainings = chain(*(each[name] for each in rounds))
         wrong = [100 * (1 - max(accuracy for _, accuracy in training)) for training in trainings]
@@ -149,9 +156,8 @@ def _result(rounds: Sequence[Round], options: Options) -> record.Result:
         f"drawn by {FIRST_SEED} to {FIRST_SEED + len(rounds) - 1} and none that the preset was "
         f"chosen with. Ours: the preset `quick`, {QUICK.epochs} epochs, another network and recipe "
         f"than Keras', anew until the peer is done. The peer has the {EPOCHS} epochs of Keras' "
-        "page; where that does not bring all to the accuracy, the table says how many, and the "
-        "others count with the time of all their epochs: the ratio, of each round's medians, is "
-        "then at least what is shown.",
+        "page. A ratio is the median over rounds of one's median by the other's; there is none "
+        "where a training of ours did not come so far.",
         rows=rows,
         ratios=ratios,
     )

@@ -39,15 +39,15 @@ SETTINGS: Final = Settings(
 SIZES: Final = (784, *SETTINGS.hidden, 10)
 SHAPE: Final = "-".join(str(units) for units in SIZES)
 BATCHES: Final = (32, 128, 512, 2048)
-IMAGES: Final = 4096
-"""Of a turn."""
+IMAGES: Final = 16_384
+"""Of a turn: cores that were resting are awake for nearly all of it."""
 ROUNDS: Final = 25
 WANTED: Final = 1.0
 NOTE: Final = (
-    "so small a step has little to share. PyTorch shares its products and Adam among both cores; "
-    "a second thread of OpenBLAS made ours slower as often as faster, and Adam in two Python "
-    "threads was no faster, nor was Adam in blocks that stay in the cache: it is bound by square "
-    "roots (decision 013)."
+    "PyTorch shares products and Adam among both cores. Of so small a step a second thread of "
+    "OpenBLAS made ours slower, of larger ones faster or slower by the machine; Adam in two "
+    "Python threads was no faster, nor was Adam in blocks that stay in the cache: it is bound by "
+    "square roots (decision 013)."
 )
 
 Steps = Callable[[int], None]
@@ -60,16 +60,17 @@ def measured(options: Options) -> record.Result:
     rows: list[record.Row] = []
     ratios: list[record.Ratio] = []
     for batch in (BATCHES[-1],) if options.quick else BATCHES:
+        taken = _seconds(batch, options, generator)
         for threads in range(1, options.threads + 1):
-            seconds = _seconds(batch, threads, options, generator)
+            seconds = {name: taken[name, threads] for name in CONTENDERS}
             quantity = f"dense, training, batch {batch}, {command.in_words(threads)}"
             rows += [
-                record.rates(name, quantity, "images/s", IMAGES, taken)
-                for name, taken in seconds.items()
+                record.rates(name, quantity, "images/s", IMAGES, each)
+                for name, each in seconds.items()
             ]
             ratios += [
-                _ratio(quantity, name, record.faster(seconds["ours"], taken))
-                for name, taken in seconds.items()
+                _ratio(quantity, name, record.times_better(seconds["ours"], each))
+                for name, each in seconds.items()
                 if name != "ours"
             ]
     return record.Result(
@@ -77,8 +78,9 @@ def measured(options: Options) -> record.Result:
         title="Training the dense network",
         how=f"{SHAPE}, ReLU, Adam, on MNIST's training images; each "
         "contender in a process of its own, which rests while others work; a measurement is of "
-        f"{IMAGES:,} images; seed {options.seed}. Ours shuffles and makes floats of its images in "
-        "the time shown; PyTorch's have been made before.",
+        f"{IMAGES:,} images; of two threads ours takes one where its products are too small to "
+        f"share (decision 013); seed {options.seed}. Ours shuffles and makes floats of its images "
+        "in the time shown; PyTorch's have been made before.",
         rows=rows,
         ratios=ratios,
     )
@@ -89,23 +91,19 @@ def _ratio(quantity: str, peer: str, faster: float) -> record.Ratio:
 
 
 def _seconds(
-    batch: int, threads: int, options: Options, generator: np.random.Generator
-) -> dict[str, list[float]]:
-    """Return what each turn of each contender took."""
-    contenders: dict[str, Callable[..., Steps]] = {
-        "ours": ours,
-        "PyTorch": plain,
-        "PyTorch, fused Adam": fused,
-    }
+    batch: int, options: Options, generator: np.random.Generator
+) -> dict[tuple[str, int], list[float]]:
+    """Return what each turn of each contender took, by its name and its threads."""
     with ExitStack() as stack:
         turns = {
-            name: partial(
+            (name, threads): partial(
                 stack.enter_context(
                     Isolated(make, batch, threads, options.data_dir, threads=threads)
                 ),
                 IMAGES // batch,
             )
-            for name, make in contenders.items()
+            for name, make in CONTENDERS.items()
+            for threads in range(1, options.threads + 1)
         }
         return interleaved(turns, options.count(ROUNDS), generator, warm_up=2, rest=REST)
 
@@ -149,6 +147,13 @@ def fused(batch: int, threads: int, data_dir: Path | None) -> Steps:
 def _take(steps: Iterator[float], count: int) -> None:
     for _ in islice(steps, count):
         pass
+
+
+CONTENDERS: Final[dict[str, Callable[..., Steps]]] = {
+    "ours": ours,
+    "PyTorch": plain,
+    "PyTorch, fused Adam": fused,
+}
 
 
 if __name__ == "__main__":

@@ -105,7 +105,10 @@ def row_table(result: Result) -> str:
     contenders = list(dict.fromkeys(row["contender"] for row in result["rows"]))
     if len(contenders) >= _MANY:
         cells = {(row["quantity"], row["contender"]): _median(row) for row in result["rows"]}
-        facts = {row["quantity"]: (row["unit"], f"{row['n']:,}") for row in result["rows"]}
+        facts = {
+            row["quantity"]: (row["unit"], _counts(row["quantity"], result))
+            for row in result["rows"]
+        }
         heads = ("quantity: median (p95)", "unit", "n")
         return _grid(heads, facts, contenders, cells)
     lines = [
@@ -118,6 +121,12 @@ def row_table(result: Result) -> str:
         for row in result["rows"]
     ]
     return "\n".join(lines)
+
+
+def _counts(quantity: str, result: Result) -> str:
+    """Return how many measurements each contender has of a quantity, the least to the most."""
+    counts = sorted({row["n"] for row in result["rows"] if row["quantity"] == quantity})
+    return " to ".join(f"{n:,}" for n in dict.fromkeys((counts[0], counts[-1])))
 
 
 def ratio_table(result: Result) -> str:

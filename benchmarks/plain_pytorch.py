@@ -10,8 +10,15 @@ from torch import nn
 
 
 def perceptron(sizes: Sequence[int]) -> nn.Sequential:
-    """Return dense layers of these sizes, the inputs first, with ReLU between them."""
-    layers = [each for pair in pairwise(sizes) for each in (nn.Linear(*pair), nn.ReLU())]
+    """Return dense layers of these sizes, the inputs first, with ReLU between them.
+
+    They begin as ours do: with He's weights, and biases of 0.
+    """
+    dense = [nn.Linear(*pair) for pair in pairwise(sizes)]
+    for layer in dense:
+        nn.init.kaiming_normal_(layer.weight, nonlinearity="relu")
+        nn.init.zeros_(layer.bias)
+    layers = [each for layer in dense for each in (layer, nn.ReLU())]
     return nn.Sequential(*layers[:-1])
 
 

@@ -55,7 +55,7 @@ def measured(options: Options) -> record.Result:
                 record.rates(contender, quantity, unit, count, taken)
                 for contender, taken in seconds.items()
             ]
-            faster = record.faster(seconds["ours"], seconds["ONNX Runtime"])
+            faster = record.times_better(seconds["ours"], seconds["ONNX Runtime"])
             ratios.append(record.Ratio(quantity, "ONNX Runtime", faster))
     return record.Result(
         name="python_predict",

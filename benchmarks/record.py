@@ -116,8 +116,8 @@ def rates(contender: str, quantity: str, unit: str, work: float, seconds: Sequen
     return Row(contender, quantity, unit, len(seconds), float(median), float(p95))
 
 
-def faster(ours: Sequence[float], theirs: Sequence[float]) -> float:
-    """Return the median of how many times as fast ours was in each round."""
+def times_better(ours: Sequence[float], theirs: Sequence[float]) -> float:
+    """Return the median over rounds of theirs by ours: seconds, bytes."""
     return float(np.median(np.divide(theirs, ours)))
 
 

@@ -12,6 +12,7 @@ await build({
   entryPoints: [
     ...PAGES,
     "whole.ts",
+    "nothing.ts",
     ...readdirSync(new URL("contenders/", HERE)).map((name) => `contenders/${name}`),
   ],
   outdir: process.argv[2] ?? "",

@@ -14,6 +14,8 @@ export interface Frame {
   answers(network: string): Promise<number[][]>;
   /** Return the milliseconds of a prediction, the mean of as many as take `least` of them. */
   sample(network: string, least: number): Promise<number>;
+  /** Have a network answer so many times. */
+  answer(network: string, times: number): Promise<void>;
 }
 
 declare global {
@@ -48,6 +50,12 @@ async function begin(query: URLSearchParams): Promise<Frame> {
     sample: async (network, least) => {
       const timed = await predictor(network);
       return meanTime((nth) => timed(images[nth % images.length] as Uint8Array), least);
+    },
+    answer: async (network, times) => {
+      const asked = await predictor(network);
+      for (let nth = 0; nth < times; nth++) {
+        await asked(images[nth % images.length] as Uint8Array);
+      }
     },
   };
 }
