@@ -7,9 +7,18 @@ import onnx
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
-from benchmarks.as_written_elsewhere import Activation, float_weights, steps
+from benchmarks.as_written_elsewhere import Activation, steps
 from mnist_checker.constants import FIELD
-from mnist_checker.model import INPUT_SHAPE, Convolution, Dense, Flatten, MaxPooling, Model, Shape
+from mnist_checker.model import (
+    INPUT_SHAPE,
+    Convolution,
+    Dense,
+    Flatten,
+    MaxPooling,
+    Model,
+    Shape,
+    float_weights,
+)
 
 INPUT = "pixels"
 """Of (n, 1, 28, 28) float32, grey levels divided by 255."""

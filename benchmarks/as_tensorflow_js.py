@@ -6,8 +6,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.as_written_elsewhere import Step, float_weights, steps
-from mnist_checker.model import INPUT_SHAPE, Convolution, Dense, Flatten, MaxPooling, Model
+from benchmarks.as_written_elsewhere import Step, steps
+from mnist_checker.model import (
+    INPUT_SHAPE,
+    Convolution,
+    Dense,
+    Flatten,
+    MaxPooling,
+    Model,
+    float_weights,
+)
 
 WEIGHTS_FILE = "weights.bin"
 """The name by which model.json asks for the weights."""

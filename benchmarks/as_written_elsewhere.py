@@ -8,9 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-import numpy as np
-from numpy.typing import NDArray
-
 from mnist_checker.model import (
     Convolution,
     Dense,
@@ -60,12 +57,6 @@ def steps(model: Model) -> list[Step]:
         else:
             raise TypeError(f"{type(layer).__name__} stands behind no layer with weights")
     return found
-
-
-def float_weights(layer: Convolution | Dense) -> NDArray[np.float32]:
-    """Return the weights as floats, outputs first as in the model."""
-    scale = layer.scale.reshape(-1, *[1] * (layer.weights.ndim - 1))
-    return layer.weights.astype(np.float32) * scale
 
 
 def _relu_before_pooling(layers: Sequence[Layer]) -> list[Layer]:

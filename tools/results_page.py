@@ -69,7 +69,7 @@ def over_writers(one: Figures) -> str:
 
 
 def sizes_table(figures: Figures) -> str:
-    """Return the table of docs/embed.md: what the scripts weigh."""
+    """Return the table of README.md and docs/embed.md: what the scripts weigh."""
     lines = ["| script | raw | gzip | brotli |", "| --- | ---: | ---: | ---: |"]
     for name, size in figures["bytes"].items():
         lines.append(f"| {name} | {size['raw']:,} | {size['gzip']:,} | {size['brotli']:,} |")

@@ -206,6 +206,11 @@ class Model:
         )
 
 
+def float_weights(layer: Dense | Convolution) -> NDArray[np.float32]:
+    """Return a layer's weights as it computes with them, of the same shape."""
+    return layer.weights * layer.scale.reshape(-1, *[1] * (layer.weights.ndim - 1))
+
+
 def _check_arrays(at: int, layer: Dense | Convolution) -> None:
     """Refuse what a network of another library has in their place: tensors, lists, no biases."""
     for name in ("weights", "scale", "biases"):

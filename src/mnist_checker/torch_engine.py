@@ -48,12 +48,12 @@ class Flatten(nn.Module):
 def _layer(layer: model.Layer) -> nn.Module:
     match layer:
         case model.Convolution():
-            weights = torch.from_numpy(layer.weights * layer.scale[:, None, None, None])
+            weights = torch.from_numpy(model.float_weights(layer))
             outputs, rows, columns, inputs = weights.shape
             made = nn.Conv2d(inputs, outputs, (rows, columns), padding=layer.padding)
             return _filled(made, weights.permute(0, 3, 1, 2), layer.biases)
         case model.Dense():
-            weights = torch.from_numpy(layer.weights * layer.scale[:, None])
+            weights = torch.from_numpy(model.float_weights(layer))
             outputs, inputs = weights.shape
             return _filled(nn.Linear(inputs, outputs), weights, layer.biases)
         case model.MaxPooling():

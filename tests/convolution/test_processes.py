@@ -13,7 +13,10 @@ import safetensors.numpy
 import torch
 from numpy.typing import NDArray
 
+from mnist_checker.cli.training import Kind
+from mnist_checker.convolution.learner import ConvolutionLearner
 from mnist_checker.convolution.processes import Processes, join_processes
+from mnist_checker.convolution.settings import Settings
 from mnist_checker.errors import InputError
 from mnist_checker.model_file import load_model
 from tests.convolution.shared_training import learner
@@ -149,3 +152,18 @@ def test_devices_that_are_not_there(
 def test_processes_of_one_share_nothing() -> None:
     network = torch.nn.Linear(2, 2)
     assert Processes(0, 1, torch.device("cpu")).share(network) is network
+
+
+def test_going_on_is_shared_as_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.argv", ["bin/mnist-checker", "train", "convolution"])
+
+    def new(settings: Settings, _: int) -> ConvolutionLearner:
+        return ConvolutionLearner(settings, ALONE)
+
+    def command(processes: int) -> str:
+        return " ".join(Kind(Settings, {}, new, processes=processes).command)
+
+    assert command(1) == "mnist-checker train convolution"
+    assert command(2) == (
+        "torchrun --standalone --nproc-per-node 2 bin/mnist-checker train convolution"
+    )

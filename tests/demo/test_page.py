@@ -1,6 +1,9 @@
 """The files of the demo page."""
 
+import re
+
 from mnist_checker.demo.page import Figure, demo_resources, figure_row
+from tools.paths import ROOT
 
 
 def test_a_set_is_one_row_of_the_table_and_a_network_one_column() -> None:
@@ -20,3 +23,18 @@ def test_the_page_names_only_files_that_are_served() -> None:
     named = {part.split('"')[0] for mark in ('src="', 'href="') for part in page.split(mark)[1:]}
     assert named
     assert {f"/{name}" for name in named} | {"/"} == set(resources)
+
+
+def test_the_playground_begins_with_what_the_element_has() -> None:
+    page = demo_resources()["/"].bodies["identity"].decode()
+    reference = (ROOT / "docs" / "embed.md").read_text("utf-8")
+    known = re.findall(r"^\| `([\w-]+)` \|(?: `\w+` \|)? `([^`]*)` \|", reference, re.MULTILINE)
+    shown = re.findall(r'<input type="(?:range|color)" name="([\w-]+)".* value="([^"]*)"', page)
+    assert [name for name, _ in shown] == [
+        "threshold",
+        "pen-width",
+        "--mnist-checker-radius",
+        "--mnist-checker-accent",
+    ]
+    for name, value in shown:
+        assert value == dict(known)[name].removesuffix("px")

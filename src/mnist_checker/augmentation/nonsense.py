@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 
 from mnist_checker.arrays import Floats, Strokes
-from mnist_checker.augmentation.strokes import unit
+from mnist_checker.augmentation.strokes import turned, unit
 
 LETTERS: Final[dict[str, tuple[tuple[tuple[int, int], ...], ...]]] = {
     "A": (((0, 6), (2, 0), (4, 6)), ((1, 4), (3, 4))),
@@ -45,7 +45,7 @@ def zigzag(generator: np.random.Generator) -> list[Floats]:
     turns = generator.integers(7, 14)
     across = np.where(np.arange(turns) % 2, 1.0, -1.0) + generator.normal(0.0, 0.15, turns)
     along = np.linspace(-1.0, 1.0, turns) * generator.uniform(0.7, 1.5)
-    return [_turned(np.stack([across, along], axis=1), generator.uniform(0.0, 2.0 * np.pi))]
+    return [turned(np.stack([across, along], axis=1), generator.uniform(0.0, 2.0 * np.pi))]
 
 
 def dot(generator: np.random.Generator) -> list[Floats]:
@@ -116,9 +116,3 @@ def _wander(generator: np.random.Generator) -> Floats:
     phase = generator.uniform(0.0, 2.0 * np.pi, (1, 2, len(waves)))
     curve: Floats = (height * np.sin(2.0 * np.pi * waves * time + phase)).sum(axis=2)
     return curve
-
-
-def _turned(points: Floats, angle: float) -> Floats:
-    cosine, sine = np.cos(angle), np.sin(angle)
-    turned: Floats = points @ np.array([[cosine, sine], [-sine, cosine]])
-    return turned

@@ -149,6 +149,13 @@ def bend(points: Floats, amount: float, generator: np.random.Generator) -> Float
     return moved
 
 
+def turned(points: Floats, angle: float) -> Floats:
+    """Return (points, 2) turned about (0, 0) by so many radians, clockwise as seen."""
+    cosine, sine = np.cos(angle), np.sin(angle)
+    result: Floats = points @ np.array([[cosine, sine], [-sine, cosine]])
+    return result
+
+
 def length(stroke: Floats) -> float:
     """Return how far the pen travelled."""
     return float(_travelled(stroke)[-1])

@@ -23,7 +23,7 @@ def predict(
 ) -> None:
     """Read pictures of single digits: any size, on light or dark paper.
 
-    A digit that is less than 80 % sure has a question mark.
+    A digit of which the network is not sure has a question mark.
 
     Example: mnist-checker predict photo.png
     """

@@ -126,7 +126,7 @@ def convolution(
             return ConvolutionLearner(settings, processes)
 
         options = () if device == "auto" else ("--device", device)
-        kind = Kind(Settings, PRESETS, new, processes.is_first, options)
+        kind = Kind(Settings, PRESETS, new, processes.is_first, processes.count, options)
         changes = {"seed": seed, "epochs": epochs, "subset": subset}
         run_training(
             kind, preset, changes, output, resume, _sources(data_dir, drawings, teacher, start)

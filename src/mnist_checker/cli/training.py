@@ -34,6 +34,7 @@ class Kind(Generic[AnySettings]):
         presets: Its presets by name.
         new: Makes a learner that has learnt nothing yet, for so many images in an epoch.
         is_first: Whether this process is the one that writes and shows.
+        processes: How many share the training.
         options: What else going on takes on the command line.
     """
 
@@ -41,12 +42,22 @@ class Kind(Generic[AnySettings]):
     presets: Mapping[str, AnySettings]
     new: Callable[[AnySettings, int], Learner]
     is_first: bool = True
+    processes: int = 1
     options: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
         """The command's."""
         return self.settings.kind
+
+    @property
+    def command(self) -> list[str]:
+        """What starts it on the command line."""
+        program = ["mnist-checker"]
+        if self.processes > 1:
+            started = "torchrun", "--standalone", "--nproc-per-node", str(self.processes)
+            program = [*started, sys.argv[0]]
+        return [*program, "train", self.name]
 
     def default_output(self, preset: str) -> Path:
         """Return the run folder where none is named."""
@@ -165,7 +176,7 @@ def _keep_interrupted(session: Session[Any], kind: Kind[Any], data: Data) -> Non
         return
     _show(outcome, session)
     folder = str(session.folder.path)
-    command = ["mnist-checker", "train", kind.name, "--output", folder, "--resume"]
+    command = [*kind.command, "--output", folder, "--resume"]
     command += [*kind.options, *session.sources.options()]
     print(f"Interrupted; the best network so far is kept. To go on:\n{shlex.join(command)}")
 

@@ -11,7 +11,7 @@ from mnist_checker.training.settings import SHARE, Rule, number, one_of
 
 @dataclass(frozen=True, kw_only=True)
 class Settings(shared.Settings):
-    """The settings of one training; the same settings give the same network.
+    """The settings of one training: all that decides what it comes to, on one machine.
 
     Attributes:
         network: A name in network.NETWORKS.

@@ -5,8 +5,8 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from mnist_checker.model import Model
-from mnist_checker.training.starting import scaled, unscaled, variances, weighted
+from mnist_checker.model import Model, float_weights
+from mnist_checker.training.starting import unscaled, variances, weighted
 
 
 @torch.no_grad()
@@ -25,7 +25,7 @@ def start_from(network: nn.Sequential, start: Model, values: Tensor) -> None:
         if isinstance(layer, nn.Conv2d | nn.Linear):
             source = next(found)
             normalised = _is_normalised(layers[at + 1 :])
-            weights, unit = unscaled(source) if normalised else (scaled(source), 1.0)
+            weights, unit = unscaled(source) if normalised else (float_weights(source), 1.0)
             _set(_learnt_weights(layer), np.moveaxis(weights, -1, 1))
             if layer.bias is not None:
                 _set(layer.bias, source.biases)

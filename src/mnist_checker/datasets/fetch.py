@@ -17,7 +17,8 @@ def fetch_files(
     """Fetch into `folder` those files that are missing or damaged; return their names.
 
     Raises:
-        InputError: The folder cannot be written to, or no source has the files.
+        InputError: The folder cannot be written to, or no source has the files; what has come
+            is kept.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)

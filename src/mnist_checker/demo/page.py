@@ -7,6 +7,7 @@ from importlib.resources import files
 from string import Template
 from typing import Final, TypedDict
 
+from mnist_checker.constants import THRESHOLD
 from mnist_checker.demo.server import Resource, resource
 from mnist_checker.models import released
 from mnist_checker.percent import percent, percent_span
@@ -62,6 +63,7 @@ def _page(weights: Mapping[str, str]) -> str:
         weights=_row("Script, compressed", weights.values()),
         embeds=_lines(_embed(network, weight) for network, weight in weights.items()),
         tags=_lines(map(_choice, weights)),
+        threshold=THRESHOLD,
     )
 
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from mnist_checker.arrays import Floats, Images, Strokes
 from mnist_checker.augmentation.images import Amounts, distort, draw
-from mnist_checker.augmentation.strokes import resample, unit
+from mnist_checker.augmentation.strokes import resample, turned, unit
 from mnist_checker.datasets.examples import Examples
 from mnist_checker.engine import probabilities
 from mnist_checker.inking import normalise_strokes
@@ -119,9 +119,7 @@ def moved(images: Images, pixels: int) -> Images:
 
 def _turned(strokes: Strokes, degrees: Amount) -> list[Floats]:
     """Return strokes turned clockwise as seen."""
-    angle = np.radians(degrees)
-    cosine, sine = np.cos(angle), np.sin(angle)
-    return [stroke @ np.array([[cosine, sine], [-sine, cosine]]) for stroke in unit(strokes)]
+    return [turned(stroke, np.radians(degrees)) for stroke in unit(strokes)]
 
 
 def _slanted(strokes: Strokes, degrees: Amount) -> list[Floats]:

@@ -18,7 +18,7 @@ _is_units, _ = whole(1, 4096)
 
 @dataclass(frozen=True, kw_only=True)
 class Settings(shared.Settings):
-    """The settings of one training; the same settings give the same network.
+    """The settings of one training: all that decides what it comes to, on one machine.
 
     Attributes:
         hidden: Units of each hidden layer.

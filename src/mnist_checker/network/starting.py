@@ -6,11 +6,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mnist_checker.inputs import as_inputs
-from mnist_checker.model import Model
+from mnist_checker.model import Model, float_weights
 from mnist_checker.network.batch_normalisation import EPSILON, BatchNormalisation
 from mnist_checker.network.layers import Dense
 from mnist_checker.network.network import Network
-from mnist_checker.training.starting import scaled, unscaled, variances, weighted
+from mnist_checker.training.starting import unscaled, variances, weighted
 
 
 def start_from(network: Network, start: Model, images: NDArray[np.uint8]) -> None:
@@ -31,7 +31,7 @@ def start_from(network: Network, start: Model, images: NDArray[np.uint8]) -> Non
                 layer.biases.value[...] = 0.0
             case Dense():
                 source = next(found)
-                layer.weights.value[...] = scaled(source)
+                layer.weights.value[...] = float_weights(source)
                 layer.biases.value[...] = source.biases
             case BatchNormalisation():
                 layer.mean[...] = values.mean(axis=0)

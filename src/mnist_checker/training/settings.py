@@ -58,7 +58,7 @@ def text_like(pattern: str, words: str) -> Rule:
 
 @dataclass(frozen=True, kw_only=True)
 class Settings:
-    """The settings of one training; the same settings give the same network.
+    """The settings of one training: all that decides what it comes to, on one machine.
 
     Each network adds its own to these.
 
@@ -73,7 +73,7 @@ class Settings:
         epochs: Times through the training images.
         patience: Epochs without a better score (`Epoch.score`) before stopping early; 0 for never.
         augmentation: How far training images are distorted (augmentation.images.Amounts).
-        drawings: How pen drawings are mixed in (training.drawings.Mixing), and how far their
+        drawings: How pen drawings are mixed in (training.mixing.Mixing), and how far their
             strokes are changed (augmentation.strokes.StrokeAmounts, augmentation.styles.Styles).
         teaching: How a teacher's answers take the place of labels (training.teaching.Teaching).
         starting: What network that has learnt it starts from (training.starting.Starting).

@@ -91,11 +91,6 @@ def variances(layer: Weighted, unit: float, epsilon: float) -> NDArray[np.float3
     return np.maximum(np.square(unit / scale) - epsilon, 0.0).astype(np.float32)
 
 
-def scaled(layer: Weighted) -> NDArray[np.float32]:
-    """Return a layer's weights as it computes with them."""
-    return layer.weights * _beside(layer.scale, layer)
-
-
 def temperature(model: Model) -> float:
     """Return what the model's outputs were divided by once it had learnt, as far as is known."""
     found = model.card.get("temperature")
