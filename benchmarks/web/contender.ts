@@ -12,7 +12,7 @@ export function fileOf(network: string, name: string): string {
 }
 
 /** Return the grey levels as every network takes them: 0 to 1. */
-export function shares(pixels: Uint8Array): Float32Array {
+export function asInputs(pixels: Uint8Array): Float32Array {
   const values = new Float32Array(pixels.length);
   for (let at = 0; at < pixels.length; at++) {
     values[at] = (pixels[at] as number) / 255;

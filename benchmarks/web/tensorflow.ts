@@ -17,7 +17,7 @@ import {
   tensor,
   tidy,
 } from "@tensorflow/tfjs-core";
-import { fileOf, type Load, type Predict, shares } from "./contender";
+import { asInputs, fileOf, type Load, type Predict } from "./contender";
 
 /** A layer of model.json: its class and settings as Keras has them. */
 interface Layer {
@@ -61,7 +61,7 @@ export async function start(backend: string): Promise<void> {
 /** Return how a network predicts, from how it takes a (1, 28, 28, 1) tensor to (1, 10). */
 export function predictor(network: (input: Tensor) => Tensor): Predict {
   return async (pixels) => {
-    const output = tidy(() => network(tensor(shares(pixels), [1, 28, 28, 1])));
+    const output = tidy(() => network(tensor(asInputs(pixels), [1, 28, 28, 1])));
     const probabilities = await output.data();
     output.dispose();
     return probabilities;

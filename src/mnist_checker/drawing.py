@@ -47,6 +47,15 @@ def parse_drawing(text: str) -> Drawing:
         value = parse_json(text)
     except ValueError:
         raise InputError("not a JSON object") from None
+    return check_drawing(value)
+
+
+def check_drawing(value: object) -> Drawing:
+    """Return what one JSON object holds as a drawing.
+
+    Raises:
+        InputError: It is none; the message names the place.
+    """
     if not isinstance(value, dict):
         raise InputError("not a JSON object")
     if "strokes" not in value:

@@ -1,6 +1,6 @@
 /** ONNX Runtime Web in WebAssembly, one thread. */
 import { env, InferenceSession, Tensor } from "onnxruntime-web/wasm";
-import { fileOf, type Load, shares } from "../contender";
+import { asInputs, fileOf, type Load } from "../contender";
 
 export const load: Load = async (network) => {
   env.wasm.numThreads = 1;
@@ -10,7 +10,7 @@ export const load: Load = async (network) => {
     freeDimensionOverrides: { n: 1 },
   });
   return async (pixels) => {
-    const input = new Tensor("float32", shares(pixels), [1, 1, 28, 28]);
+    const input = new Tensor("float32", asInputs(pixels), [1, 1, 28, 28]);
     const { probabilities } = await session.run({ pixels: input });
     return probabilities?.data as Float32Array;
   };

@@ -11,8 +11,8 @@ from typing import Final, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from mnist_checker import engine
 from mnist_checker.datasets.examples import Examples
-from mnist_checker.engine import probabilities
 from mnist_checker.errors import InputError
 from mnist_checker.evaluation.calibration import Answered, answered, calibration_error, surest
 from mnist_checker.evaluation.score import Interval, Score, interval_over_writers
@@ -84,25 +84,25 @@ def measure(model: Model, examples: Examples) -> Evaluation:
     Raises:
         InputError: No example has a label.
     """
-    shares = probabilities(model, examples.fields)
-    shares[examples.blank] = np.nan
-    return evaluate(shares, examples.labels, examples.writers)
+    probabilities = engine.probabilities(model, examples.fields)
+    probabilities[examples.blank] = np.nan
+    return evaluate(probabilities, examples.labels, examples.writers)
 
 
 def evaluate(
-    shares: NDArray[np.float64], labels: Sequence[int | None], writers: Sequence[str | None]
+    probabilities: NDArray[np.float64], labels: Sequence[int | None], writers: Sequence[str | None]
 ) -> Evaluation:
     """Return the figures of answers.
 
     Args:
-        shares: (n, 10) float64, each digit's probability; a row of NaN is a blank drawing.
+        probabilities: (n, 10) float64, each digit's probability; a row of NaN is a blank drawing.
         labels: The digit that each is, or None.
         writers: Who wrote each, or None.
 
     Raises:
         InputError: Nothing has a label.
     """
-    answers = tuple(None if np.isnan(row).any() else int(row.argmax()) for row in shares)
+    answers = tuple(None if np.isnan(row).any() else int(row.argmax()) for row in probabilities)
     known = [
         (index, label, answers[index]) for index, label in enumerate(labels) if label is not None
     ]
@@ -113,12 +113,12 @@ def evaluate(
         if answer is not None:
             confusion[label, answer] += 1
     mistakes = [
-        Mistake(index, label, answer, float(shares[index, answer]))
+        Mistake(index, label, answer, float(probabilities[index, answer]))
         for index, label, answer in known
         if answer is not None and answer != label
     ]
     given = [
-        (shares[index, answer], answer == label)
+        (probabilities[index, answer], answer == label)
         for index, label, answer in known
         if answer is not None
     ]

@@ -59,8 +59,8 @@ def taught(examples: Examples, teacher: Model, teaching: Teaching) -> Examples:
     return replace(examples, targets=targets)
 
 
-def softened(shares: NDArray[np.float32], temperature: float) -> NDArray[np.float32]:
+def softened(probabilities: NDArray[np.float32], temperature: float) -> NDArray[np.float32]:
     """Return what (n, 10) probabilities would be, had their logits been divided."""
-    powers = shares ** np.float32(1.0 / temperature)
+    powers = probabilities ** np.float32(1.0 / temperature)
     softer: NDArray[np.float32] = powers / powers.sum(axis=1, keepdims=True)
     return softer
