@@ -47,9 +47,11 @@ def prune(
     place = math.floor(zeros * sizes.size)
     # The threshold is 0 where more weights are 0 than need be: those are not kept even so.
     kept = (sizes >= np.partition(sizes, place, axis=None)[place]) & (sizes > 0.0)
-    total = np.sum(sizes, axis=1, where=kept)
-    scale = (total / np.maximum(kept.sum(axis=1), 1)).astype(np.float32)
-    return (np.sign(weights) * kept.reshape(weights.shape)).astype(np.int8), scale
+    sizes *= kept
+    scale = sizes.sum(axis=1) / np.maximum(np.count_nonzero(kept, axis=1), 1)
+    signs = np.sign(weights).astype(np.int8)
+    signs *= kept.reshape(weights.shape)
+    return signs, scale.astype(np.float32)
 
 
 def shorten(values: NDArray[np.float32]) -> NDArray[np.float32]:
