@@ -83,10 +83,10 @@ def connected(mask: Mask) -> NDArray[np.int64]:
     numbers = np.full((mask.shape[0] + 2, mask.shape[1] + 2), count)
     numbers[1:-1, 1:-1][mask] = np.arange(count)
     windows = np.lib.stride_tricks.sliding_window_view(numbers, (3, 3))
-    around = windows[mask].reshape(count, 9)
+    around = windows[mask].reshape(count, 9).T.copy()
     labels: NDArray[np.int64] = np.arange(count + 1)
     while True:
-        least = np.append(labels[around].min(axis=1), count)
+        least = np.append(labels[around].min(axis=0), count)
         least = least[least]
         if np.array_equal(least, labels):
             return labels[:-1]
