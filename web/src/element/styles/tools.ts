@@ -77,6 +77,8 @@ export const tools = css`
     min-height: 32px;
     margin: -4px -10px;
     padding: 0 10px;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   .wrong[aria-disabled="true"] {
     opacity: 0.7;
@@ -84,6 +86,9 @@ export const tools = css`
   .choices {
     display: grid;
     grid-template-columns: repeat(5, minmax(24px, 1fr));
+  }
+  #which {
+    grid-column: 1 / -1;
   }
   .choices button {
     height: 32px;
