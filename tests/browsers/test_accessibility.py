@@ -161,11 +161,12 @@ def test_everything_has_a_role_and_a_name(browser: WebDriver) -> None:
 
 
 _EDGES: Final = """
-  const parts = widget.shadowRoot.querySelectorAll(".card, .paper, .track");
-  return [...parts].map((node) => {
-    const { opacity, borderTopWidth } = getComputedStyle(node, "::before");
-    return [opacity, borderTopWidth];
-  });
+  const parts = { ".card": "::before", ".paper": "::after", ".track": "::before" };
+  return Object.entries(parts).flatMap(([selector, pseudo]) =>
+    [...widget.shadowRoot.querySelectorAll(selector)].map((node) => {
+      const { opacity, borderTopWidth } = getComputedStyle(node, pseudo);
+      return [opacity, borderTopWidth];
+    }));
 """
 
 

@@ -36,7 +36,7 @@ const SETTLED = 700;
  *   for the same drawing: the last counts.
  *
  * @csspart card - The whole; its edge is its `::before`.
- * @csspart frame - What the pad stands in; its tint is its `::before`.
+ * @csspart frame - What the pad stands in; its tint is its `::before`, its edge its `::after`.
  * @csspart pad - The canvas to draw on. It takes an outline and a shadow; a border is not for it.
  * @csspart hint - The words on the pad before the first stroke.
  * @csspart answer - The digit that was read, with what stands beside it.
