@@ -63,10 +63,15 @@ export const tools = css`
   button[aria-disabled="true"] svg {
     opacity: 0.35;
   }
-  button:focus-visible,
-  canvas:focus-visible {
+  button:focus,
+  canvas:focus {
     outline: 2px solid var(--accent);
     outline-offset: -2px;
+  }
+  /* Alone, as Safari before 15.4 drops the whole rule. */
+  button:focus:not(:focus-visible),
+  canvas:focus:not(:focus-visible) {
+    outline: none;
   }
   button[part~="clear"] {
     margin-inline-start: auto;
@@ -112,7 +117,8 @@ export const tools = css`
     button[aria-disabled="true"] svg {
       opacity: 1;
     }
-    button[aria-pressed="true"] {
+    button[aria-pressed="true"],
+    button[aria-pressed="true"]:focus {
       outline: 2px solid Highlight;
       outline-offset: -4px;
     }
