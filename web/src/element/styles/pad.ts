@@ -47,8 +47,9 @@ export const pad = css`
     inset: 0;
     display: grid;
     place-items: center;
-    padding: 8px;
+    padding: 2px;
     text-align: center;
+    overflow-wrap: anywhere;
     opacity: 0.6;
     pointer-events: none;
     transition: opacity 150ms;

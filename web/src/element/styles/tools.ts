@@ -84,6 +84,7 @@ export const tools = css`
     padding: 0 10px;
     text-decoration: underline;
     text-underline-offset: 0.2em;
+    overflow-wrap: anywhere;
   }
   .wrong[aria-disabled="true"] {
     opacity: 0.7;
@@ -96,7 +97,8 @@ export const tools = css`
     grid-column: 1 / -1;
   }
   .choices button {
-    height: 32px;
+    height: auto;
+    min-height: 32px;
   }
   @media (prefers-reduced-motion: reduce) {
     button::before {
