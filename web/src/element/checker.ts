@@ -140,6 +140,8 @@ export abstract class Checker extends Reading {
       name: this.#name,
       canvas,
       drawable: !this.readonly,
+      // The pad's role knows no aria-required.
+      missing: this.required && !clear ? words.missing : "",
       tools: {
         able: this.readonly ? shows : { undo, redo, eraser: true, ...shows, clear },
         pressed: { eraser: erases, field, why },
