@@ -24,7 +24,6 @@ from tests.browsers.widget import (
     said,
     to_the_pad,
 )
-from tools.drivers import PREFERRED, preferring
 
 COMPUTES: Final = ("chromium", "firefox", "webkitgtk")
 """The browsers whose drivers tell the role and the name that assistive technology is given."""
@@ -174,16 +173,6 @@ def test_the_pad_is_described(browser: WebDriver) -> None:
     assert missing not in on_widget(browser, _DESCRIBED)
 
 
-_EDGES: Final = """
-  const parts = { ".card": "::before", ".paper": "::after", ".track": "::before" };
-  return Object.entries(parts).flatMap(([selector, pseudo]) =>
-    [...widget.shadowRoot.querySelectorAll(selector)].map((node) => {
-      const { opacity, borderTopWidth } = getComputedStyle(node, pseudo);
-      return [opacity, borderTopWidth];
-    }));
-"""
-
-
 @pytest.mark.usefixtures("_styled")
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("what", ["blank", "drawn", "disabled", "everything"])
@@ -217,31 +206,3 @@ def test_a_pad_that_cannot_be_drawn_on_says_what_it_shows(browser: WebDriver) ->
     state(browser)
     assert canvas.get_attribute("aria-label") == "Drawing pad: draw a digit from 0 to 9"
     assert canvas.get_attribute("aria-describedby") == "keys"
-
-
-def test_forced_colours(browser: WebDriver, browser_name: str) -> None:
-    if browser_name not in PREFERRED:
-        pytest.skip(f"{browser_name}'s driver cannot force colours")
-    on_widget(browser, "widget.style.setProperty('--mnist-checker-ink', 'rgb(1, 2, 3)')")
-    dispatch(browser, [*line([(20, 20), (80, 20)]), lifted()])
-    on_widget(browser, "widget.withWhy = true")
-    state(browser)
-    ask_why(browser)
-    script = """
-      const probe = document.body.appendChild(document.createElement("i"));
-      probe.style.color = arguments[0];
-      const expected = getComputedStyle(probe).color;
-      probe.remove();
-      return [getComputedStyle(widget.shadowRoot.querySelector(arguments[1])).color, expected];
-    """
-    with preferring(browser, "forced-colors", "active"):
-        state(browser)
-        for colour, selector in [
-            ("CanvasText", "canvas"),
-            ("GrayText", "[part~=redo]"),
-            ("ButtonText", "[part~=clear]"),
-            ("CanvasText", "[part=reasons]"),
-        ]:
-            found, expected = on_widget(browser, script, colour, selector)
-            assert found == expected
-        assert on_widget(browser, _EDGES) == [["1", "1px"]] * 12

@@ -8,7 +8,6 @@ from selenium.webdriver.remote.webdriver import WebDriver
 
 from tests.browsers.pointer import SEVEN, draw_on, state
 from tests.browsers.widget import click, on_widget, press, to_the_pad
-from tools.drivers import PREFERRED, preferring
 
 _OUTLINE: Final = """
   const node = widget.shadowRoot.querySelector(arguments[0]);
@@ -48,16 +47,3 @@ def test_a_mouse_leaves_no_outline(browser: WebDriver) -> None:
     state(browser)
     assert on_widget(browser, _OUTLINE, "canvas") is None
     assert on_widget(browser, _OUTLINE, "[part~=eraser]") is None
-
-
-def test_what_is_pressed_has_an_outline_in_forced_colours(
-    browser: WebDriver, browser_name: str
-) -> None:
-    if browser_name not in PREFERRED:
-        pytest.skip(f"{browser_name}'s driver cannot force colours")
-    with preferring(browser, "forced-colors", "active"):
-        click(browser, "eraser")
-        state(browser)
-        assert on_widget(browser, _OUTLINE, "[part~=eraser]") == "2px"
-        press(browser, Keys.TAB, f"{Keys.SHIFT}+{Keys.TAB}")
-        assert on_widget(browser, _OUTLINE, "[part~=eraser]") == "4px"

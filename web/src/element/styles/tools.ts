@@ -113,6 +113,9 @@ export const tools = css`
     .choices button {
       border: 1px solid;
     }
+    .wrong {
+      margin: 0;
+    }
     button[aria-disabled="true"] {
       color: GrayText;
     }
