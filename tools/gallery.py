@@ -1,6 +1,7 @@
 """Take the gallery's pictures anew, in each browser that is here: part of `make pictures`."""
 
 import io
+import json
 import threading
 from typing import Final
 
@@ -10,7 +11,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 from mnist_checker.demo.page import demo_resources
 from mnist_checker.demo.server import listen, resource
 from mnist_checker.files import write_atomically
-from mnist_checker.widget import TAGS
+from mnist_checker.widget import TAGS, style_hash
 from tools import command, drivers
 from tools.drawn import drawn
 from tools.paths import ROOT
@@ -18,6 +19,8 @@ from tools.paths import ROOT
 IMAGES: Final = ROOT / "docs" / "images" / "gallery"
 SCHEMES: Final = ("light", "dark")
 SIZE: Final = (1060, 900)
+STYLES: Final = IMAGES.with_name("gallery.json")
+"""The hash of the styles that each browser's pictures were taken of."""
 FINISHED: Final = 0.6
 """The share of a 3 after which nobody knows what it will be."""
 
@@ -76,6 +79,7 @@ _SHOW: Final = """
 def main() -> None:
     """Write every picture."""
     IMAGES.mkdir(parents=True, exist_ok=True)
+    styles = json.loads(STYLES.read_text("utf-8")) if STYLES.exists() else {}
     files = demo_resources() | {"/gallery.html": resource("gallery.html", _PAGE)}
     with listen(files, "127.0.0.1", 0) as server, drivers.display():
         threading.Thread(target=server.serve_forever, daemon=True).start()
@@ -84,8 +88,10 @@ def main() -> None:
                 with drivers.running(name) as browser:
                     browser.set_window_size(*SIZE)
                     take(browser, name, f"{server.address}gallery.html")
+                styles[name] = style_hash()
             except drivers.MissingError as missing:
                 print(f"{name} left out: {missing}")
+    write_atomically(STYLES, f"{json.dumps(styles, indent=2)}\n".encode())
 
 
 def take(browser: WebDriver, name: str, address: str) -> None:

@@ -70,12 +70,8 @@ export async function buildElement(format = "iife") {
   return { script: script?.text ?? "", metafile };
 }
 
-/**
- * Return the hash of the styles as a content security policy names it.
- *
- * It is of the text that Lit puts into a <style> where sheets cannot be constructed.
- */
-export async function buildStyleHash() {
+/** Return the styles as the script has them. */
+export async function buildStyles() {
   const { outputFiles } = await build({
     absWorkingDir: fileURLToPath(new URL(".", import.meta.url)),
     entryPoints: ["src/element/styles.ts"],
@@ -87,7 +83,17 @@ export async function buildStyleHash() {
   });
   const [module] = outputFiles;
   const { styles } = await import(`data:text/javascript,${encodeURIComponent(module?.text ?? "")}`);
-  return `sha256-${createHash("sha256").update(styles.cssText).digest("base64")}\n`;
+  return styles.cssText;
+}
+
+/**
+ * Return the hash of the styles as a content security policy names it.
+ *
+ * It is of the text that Lit puts into a <style> where sheets cannot be constructed.
+ */
+export async function buildStyleHash() {
+  const styles = await buildStyles();
+  return `sha256-${createHash("sha256").update(styles).digest("base64")}\n`;
 }
 
 /** @param {string} name */

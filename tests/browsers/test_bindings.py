@@ -72,3 +72,37 @@ def test_a_language_of_numbers_that_is_none_is_named(browser: WebDriver) -> None
     assert state(browser).shown == "7"
     warned = browser.execute_script("return warned")
     assert warned == ["labels.numbers is no language tag, such as de-DE: de_DE"]
+
+
+def test_what_the_page_was_told_last_leaves_the_next_stroke(browser: WebDriver) -> None:
+    dispatch(browser, [*line([(20, 20), (80, 20)]), lifted()])
+    first = drawn(browser)
+    dispatch(browser, line([(20, 60), (80, 60)]))
+    on_widget(browser, "widget.strokes = arguments[0]", first)
+    dispatch(browser, [{"type": "pointermove", "x": 80, "y": 120}, lifted()])
+    assert [len(stroke) for stroke in drawn(browser)] == [2, 3], "the stroke goes on"
+    on_widget(browser, "widget.undo(); widget.undo()")
+    dispatch(browser, line([(20, 60), (80, 60)]))
+    on_widget(browser, "widget.strokes = []")
+    assert drawn(browser) == [], "a blank one is meant"
+
+
+def test_what_the_page_was_told_before_comes_and_goes_as_by_undo(browser: WebDriver) -> None:
+    pen = {"pointerType": "pen", "pressure": 0.9}
+    dispatch(browser, [*line([(20, 20), (80, 20)], **pen), lifted(**pen)])
+    first = drawn(browser)
+    dispatch(browser, [*line([(20, 60), (80, 60)], **pen), lifted(**pen)])
+    both = drawn(browser)
+    ink = on_widget(browser, "return widget.toSVG()")
+    note(browser, "clear", "prediction", "strokechange")
+    for late in (first, both):
+        on_widget(browser, "widget.strokes = arguments[0]", late)
+        assert drawn(browser) == late, "a page that means it has its will"
+    assert on_widget(browser, "return widget.toSVG()") == ink, "as broad as the pen pressed"
+    assert noted(browser) == []
+    on_widget(browser, "widget.undo(); widget.undo()")
+    assert drawn(browser) == []
+    on_widget(browser, "widget.strokes = arguments[0]", both)
+    assert drawn(browser) == both
+    on_widget(browser, "widget.strokes = []; widget.undo(); widget.redo()")
+    assert drawn(browser) == [], "a blank one is for the next visitor"

@@ -7,11 +7,11 @@ from typing import Final
 
 import pytest
 from selenium.webdriver.common.by import By
-from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
 from selenium.webdriver.support.wait import WebDriverWait
 
 from mnist_checker.widget import TAGS
+from tests.browsers.clipboard import copied
 from tests.browsers.conftest import Site
 from tests.browsers.pointer import SEVEN, draw_on, state, watched
 from tools.drivers import preferring
@@ -67,12 +67,8 @@ def test_each_snippet_can_be_copied_by_keyboard(
         browser.execute_async_script(_WITHOUT_CLIPBOARD)
     button = browser.find_element(By.CSS_SELECTOR, f"[data-copies=snippet-{network}]")
     assert button.text == "Copy"
-    button.send_keys(Keys.ENTER)
-    WebDriverWait(browser, 5).until(lambda _: button.text in ("Copied", "Selected"))
-    if not clipboard:
-        tag = TAGS[network]
-        snippet = f'<script src="{tag}.js"></script>\n<{tag}></{tag}>'
-        assert browser.execute_script("return getSelection().toString().trim()") == snippet
+    tag = TAGS[network]
+    assert copied(browser, button) == f'<script src="{tag}.js"></script>\n<{tag}></{tag}>'
     WebDriverWait(browser, 5).until(lambda _: button.text == "Copy")
 
 

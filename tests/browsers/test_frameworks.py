@@ -17,6 +17,7 @@ from mnist_checker.demo.server import listen, resource
 from mnist_checker.widget import TAG
 from tests import npm
 from tests.browsers.pointer import SEVEN, draw_on, state
+from tests.browsers.widget import on_widget
 from tools.paths import ROOT
 
 PAGES: Final = ("plain", "react", "vue", "svelte")
@@ -86,6 +87,10 @@ def test_the_page_s_state_follows_the_drawing(browser: WebDriver, address: str, 
     drawn = state(browser)
     assert drawn.digit is not None
     wait.until(lambda _: output.text == str(drawn.digit))
+    draw_on(browser, [[(20, 50), (70, 50)]])
+    assert len(state(browser).strokes) == 2
+    on_widget(browser, "widget.undo()")
+    assert state(browser).strokes == drawn.strokes, "what the page sets is what it was told"
     why = "return !!document.getElementById('one').shadowRoot.querySelector('[part~=why]')"
     assert not browser.execute_script(why), "bound to false"
     browser.find_element(By.TAG_NAME, "input").click()

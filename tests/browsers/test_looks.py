@@ -31,7 +31,7 @@ _OFFSETS: Final = """
 """
 _PSEUDO: Final = """
   const node = widget.shadowRoot.querySelector(`[part~="${arguments[0]}"]`);
-  return getComputedStyle(node, "::before").outlineOffset;
+  return getComputedStyle(node, arguments[1]).outlineOffset;
 """
 _COLOUR: Final = """
   return getComputedStyle(widget.shadowRoot.querySelector(arguments[0])).color;
@@ -107,12 +107,17 @@ def test_every_part_that_is_listed_can_be_styled(browser: WebDriver) -> None:
     assert seen == set(names)
 
 
-@pytest.mark.parametrize("name", ["card", "frame", "track"])
-def test_the_tints_are_reached_through_their_parts(browser: WebDriver, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "pseudo"),
+    [("card", "::before"), ("frame", "::before"), ("frame", "::after"), ("track", "::before")],
+)
+def test_tints_and_edges_are_reached_through_their_parts(
+    browser: WebDriver, name: str, pseudo: str
+) -> None:
     styled(browser)
-    assert on_widget(browser, _PSEUDO, name) != "7px"
-    browser.execute_script(_STYLE, f"#one::part({name})::before {{ outline-offset: 7px }}")
-    assert on_widget(browser, _PSEUDO, name) == "7px"
+    assert on_widget(browser, _PSEUDO, name, pseudo) != "7px"
+    browser.execute_script(_STYLE, f"#one::part({name}){pseudo} {{ outline-offset: 7px }}")
+    assert on_widget(browser, _PSEUDO, name, pseudo) == "7px"
 
 
 def test_the_pen_has_a_colour_of_its_own(browser: WebDriver) -> None:

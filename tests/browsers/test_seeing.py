@@ -215,13 +215,45 @@ def test_the_visitor_can_say_which_digit_it_is(browser: WebDriver) -> None:
         "truth": 2,
     }
     assert part(browser, "[part=wrong]").text == "Thank you"
-    click(browser, "wrong")
-    state(browser)
-    assert part(browser, "[part=wrong]").text == "Thank you", "once for a drawing"
     on_widget(browser, "widget.undo()")
     draw_on(browser, SEVEN)
     state(browser)
     assert part(browser, "[part=wrong]").text == "Was I wrong?"
+
+
+def test_the_visitor_can_say_it_anew(browser: WebDriver) -> None:
+    note(browser, "correction")
+    on_widget(browser, "widget.withCorrection = true")
+    draw_on(browser, SEVEN)
+    state(browser)
+    correct(browser, 1)
+    click(browser, "wrong")
+    state(browser)
+    assert on_widget(browser, _CHOICES) == [10, "true"]
+    press(browser, Keys.ESCAPE)
+    state(browser)
+    assert on_widget(browser, _FOCUS) == "Thank you"
+    assert on_widget(browser, _WRONG)[:2] == [1, "1"], "what was said stands"
+    correct(browser, 2)
+    assert on_widget(browser, _WRONG)[:2] == [2, "2"]
+    assert on_widget(browser, _FOCUS) == "Thank you"
+    assert [event["detail"]["truth"] for event in noted(browser)] == [1, 2]
+    assert on_widget(browser, "return widget.toJSON().label") == 2
+
+
+@pytest.mark.usefixtures("_styled")
+def test_the_question_is_seen_and_is_a_button_to_the_eye(browser: WebDriver) -> None:
+    on_widget(browser, "widget.withCorrection = true")
+    draw_on(browser, SEVEN)
+    state(browser)
+    underlined = """
+      const button = widget.shadowRoot.querySelector("[part=wrong]");
+      return getComputedStyle(button).textDecorationLine;
+    """
+    assert on_widget(browser, underlined) == "underline"
+    click(browser, "wrong")
+    state(browser)
+    assert part(browser, "[part=which]").text == "Which digit is it?"
 
 
 def test_a_page_may_bring_the_next_drawing_with_the_correction(browser: WebDriver) -> None:

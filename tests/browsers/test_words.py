@@ -44,11 +44,14 @@ _SPACED: Final = """
   p { margin-bottom: 2em !important; }`);
   const root = widget.shadowRoot;
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+"""
+"""The spacing of WCAG 1.4.12, on every node."""
+_SHOW: Final = """
   widget.style.width = `${arguments[0]}px`;
   widget.language = arguments[1];
   widget.withField = widget.withWhy = widget.withCorrection = true;
+  widget.strokes = [];
 """
-"""The spacing of WCAG 1.4.12, on every node."""
 _CUT: Final = """
   const holds = (outer, inner) => inner.left >= outer.left - 1 && inner.right <= outer.right + 1 &&
     inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1;
@@ -60,7 +63,7 @@ _CUT: Final = """
     range.selectNodeContents(texts.currentNode);
     const box = range.getBoundingClientRect();
     if (data.trim() && box.width && !parentElement.closest(".spoken, .gone")) {
-      const around = parentElement.closest("button, .paper, .answer, .bar, .why, .card");
+      const around = parentElement.closest("button, .paper, .bar, .why, .side");
       if (!holds(around.getBoundingClientRect(), box)) {
         cut.push(data.trim());
       }
@@ -220,9 +223,21 @@ def test_every_layout_holds_all_that_can_be_on(browser: WebDriver, layout: str, 
 @pytest.mark.usefixtures("_styled")
 @pytest.mark.parametrize("width", [160, 240, 320, 480])
 def test_words_set_wide_are_all_there(browser: WebDriver, width: int) -> None:
+    on_widget(browser, _SPACED)
+    assert_words_are_all_there(browser, width)
+
+
+@pytest.mark.usefixtures("_styled")
+@pytest.mark.parametrize("width", [160, 240, 320, 480])
+def test_large_words_are_all_there(browser: WebDriver, width: int) -> None:
+    on_widget(browser, "widget.style.setProperty('--mnist-checker-text-size', '32px')")
+    assert_words_are_all_there(browser, width)
+
+
+def assert_words_are_all_there(browser: WebDriver, width: int) -> None:
+    """Look at each language: blank, drawn and asked which digit it is."""
     for language in LANGUAGES:
-        on_widget(browser, _SPACED, width, language)
-        on_widget(browser, "widget.strokes = []")
+        on_widget(browser, _SHOW, width, language)
         state(browser)
         assert on_widget(browser, _OUTSIDE) + on_widget(browser, _CUT) == [], f"{language}, blank"
         on_widget(browser, "widget.strokes = arguments[0]", SEVEN)

@@ -1,10 +1,11 @@
 import "mnist-checker/mnist-checker-widget.js";
-import type { MnistCheckerElement } from "mnist-checker";
+import type { MnistCheckerElement, Stroke } from "mnist-checker";
 import type {} from "mnist-checker/react";
 import { useRef, useState } from "react";
 
 export function App() {
   const checker = useRef<MnistCheckerElement>(null);
+  const [strokes, setStrokes] = useState<Stroke[]>([]);
   const [digit, setDigit] = useState<number | null>(null);
   const [explains, setExplains] = useState(false);
   return (
@@ -14,6 +15,8 @@ export function App() {
         layout="column"
         pen-width={8}
         with-why={explains}
+        strokes={strokes}
+        onstrokechange={({ detail }) => setStrokes(detail.strokes)}
         onprediction={({ detail }) => setDigit(detail.digit)}
       />
       <p>

@@ -32,10 +32,11 @@ const SETTLED = 700;
  * @fires {CustomEvent<undefined>} clear - The drawing was cleared, by the button or `clear()`.
  * @fires {CustomEvent<CorrectionDetail>} correction - The visitor said which digit it is
  *   (`with-correction`). `detail` holds `digit`, `probabilities`, `unsure`, `strokes` and `truth`,
- *   the digit named. Nothing else happens with it.
+ *   the digit named. Nothing else happens with it. It is fired again where the visitor names another
+ *   for the same drawing: the last counts.
  *
  * @csspart card - The whole; its edge is its `::before`.
- * @csspart frame - What the pad stands in; its tint is its `::before`.
+ * @csspart frame - What the pad stands in; its tint is its `::before`, its edge its `::after`.
  * @csspart pad - The canvas to draw on. It takes an outline and a shadow; a border is not for it.
  * @csspart hint - The words on the pad before the first stroke.
  * @csspart answer - The digit that was read, with what stands beside it.
@@ -55,7 +56,8 @@ const SETTLED = 700;
  * @csspart reasons - What the ink speaks for, in words.
  * @csspart for - What speaks for the answer, and where; its mark is its `::before`.
  * @csspart against - What speaks for the digit that came next, and where.
- * @csspart wrong - The button that asks whether the answer was wrong.
+ * @csspart wrong - The button that asks whether the answer was wrong, and thanks.
+ * @csspart which - The question for the right digit.
  * @csspart choices - The ten digits to choose the right one from.
  * @csspart choice - Each digit to choose.
  * @csspart bars - The ten bars.
@@ -138,6 +140,8 @@ export abstract class Checker extends Reading {
       name: this.#name,
       canvas,
       drawable: !this.readonly,
+      // The pad's role knows no aria-required.
+      missing: this.required && !clear ? words.missing : "",
       tools: {
         able: this.readonly ? shows : { undo, redo, eraser: true, ...shows, clear },
         pressed: { eraser: erases, field, why },

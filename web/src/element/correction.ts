@@ -1,13 +1,11 @@
-/** *Was I wrong?*: the visitor names the right digit. */
+/** *Was I wrong?*: the visitor names the right digit, and may name another. */
 import { html, type LitElement, nothing, type TemplateResult } from "lit";
 import type { Words } from "./words";
-
-type Stage = "offered" | "asked" | "thanked";
 
 export class Correction {
   readonly #host: LitElement;
   readonly #tell: (truth: number) => void;
-  #stage: Stage = "offered";
+  #asks = false;
   #truth: number | null = null;
 
   /** @param tell Called with the digit that the visitor names. */
@@ -23,30 +21,28 @@ export class Correction {
 
   /** Offer it anew: there is another drawing. */
   reset(): void {
-    const asked = this.#stage === "asked";
     this.#truth = null;
-    if (asked && this.#host.shadowRoot?.activeElement?.closest(".choices")) {
-      this.#go("offered");
+    if (this.#asks && this.#host.shadowRoot?.activeElement?.closest(".choices")) {
+      this.#ask(false);
     } else {
-      this.#stage = "offered";
+      this.#asks = false;
     }
   }
 
   /** @param able Whether there is an answer that may be wrong. */
   render(words: Words, able: boolean, usable: boolean): TemplateResult {
-    const asked = this.#stage === "asked";
-    const done = this.#stage === "thanked";
+    const asks = this.#asks;
     return html`<button
         class="wrong"
         part="wrong"
         dir="auto"
         type="button"
         ?disabled=${!usable}
-        aria-disabled=${!able || done}
-        aria-expanded=${asked}
-        @click=${() => able && !done && this.#go(asked ? "offered" : "asked")}
-      >${done ? words.thanks : words.wrong}</button>
-      ${asked ? this.#choices(words, usable) : nothing}`;
+        aria-disabled=${!able}
+        aria-expanded=${asks}
+        @click=${() => able && this.#ask(!asks)}
+      >${asks || this.#truth === null ? words.wrong : words.thanks}</button>
+      ${asks ? this.#choices(words, usable) : nothing}`;
   }
 
   #choices(words: Words, usable: boolean): TemplateResult {
@@ -54,8 +50,9 @@ export class Correction {
       class="choices"
       part="choices"
       role="group"
-      aria-label=${words.which}
+      aria-labelledby="which"
     >
+      <span id="which" part="which" dir="auto">${words.which}</span>
       ${Array.from(
         { length: 10 },
         (_, digit) => html`<button
@@ -70,9 +67,9 @@ export class Correction {
 
   /** Put the ten digits away, and return whether they were there. */
   close(): boolean {
-    const asked = this.#stage === "asked";
+    const asked = this.#asks;
     if (asked) {
-      this.#go("offered");
+      this.#ask(false);
     }
     return asked;
   }
@@ -80,17 +77,15 @@ export class Correction {
   #choose(digit: number): void {
     this.#truth = digit;
     // Before the page is told, which may come with the next drawing.
-    this.#go("thanked");
+    this.#ask(false);
     this.#tell(digit);
   }
 
   /** The focus goes to what comes next: the first digit, or, where they are gone, what asked. */
-  async #go(stage: Stage): Promise<void> {
-    this.#stage = stage;
+  async #ask(asks: boolean): Promise<void> {
+    this.#asks = asks;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    this.#host.renderRoot
-      .querySelector<HTMLElement>(stage === "asked" ? ".choices button" : ".wrong")
-      ?.focus();
+    this.#host.renderRoot.querySelector<HTMLElement>(asks ? ".choices button" : ".wrong")?.focus();
   }
 }

@@ -1,6 +1,7 @@
 /** A drawing, and what a page can do with it: the part of the element that knows of no network. */
 import { checkDrawing, isBlank, type Stroke } from "../drawing";
 import { FormField } from "./form_field";
+import { same, stepTo } from "./history";
 import { Pad } from "./pad";
 import { toSvg } from "./picture";
 
@@ -18,8 +19,9 @@ export abstract class Drawable extends FormField {
    * The drawing: a list of strokes, each a list of `[x, y]` points in CSS pixels of the canvas's
    * box as it was when the drawing began, x to the right and y down. Reading gives a copy; setting
    * paints and reads it, in pixels of the box as it is now (`fromJSON()` takes those of another) and
-   * without an event; nothing before it can be undone. What it holds already changes nothing, `null`
-   * clears it. It throws a `TypeError` that names the place where it is no drawing.
+   * without an event; nothing before it can be undone. What it holds already, or the page was told
+   * last while a stroke goes on, changes nothing; what undo or redo leads to is reached by them;
+   * `null` and `[]` clear it. It throws a `TypeError` that names the place where it is no drawing.
    *
    * @throws {TypeError} What is set is no drawing; the message names the place.
    */
@@ -29,8 +31,19 @@ export abstract class Drawable extends FormField {
 
   set strokes(strokes: readonly Stroke[] | null | undefined) {
     const drawing = checkDrawing({ strokes: strokes ?? [] });
-    // A page that keeps what it is told sets it again: undo, pressure and the stroke go on.
-    if (JSON.stringify(drawing.strokes) !== JSON.stringify(this.strokes)) {
+    const { sketch } = this.pad;
+    const blank = isBlank(drawing.strokes);
+    // A page that keeps what it is told sets it again, maybe late: undo, pressure and the stroke
+    // that it does not know of yet go on. A blank one is rather meant.
+    const known = sketch.busy && !blank ? this.#told : sketch.strokes;
+    if (same(sketch.strokes, drawing.strokes) || same(known, drawing.strokes)) {
+      return;
+    }
+    this.pad.end();
+    if (!blank && stepTo(sketch, drawing.strokes)) {
+      this.#mirror();
+      sketch.tell();
+    } else {
       this.fromJSON(drawing);
     }
   }

@@ -10,6 +10,8 @@ export interface View {
   /** What the whole is called. */
   readonly name: string;
   readonly canvas: HTMLCanvasElement;
+  /** What the form still asks for, or nothing. */
+  readonly missing: string;
   /** Whether the visitor can draw, where the tools are usable. */
   readonly drawable: boolean;
   readonly tools: Tools;
@@ -47,7 +49,7 @@ export function view(shown: View): TemplateResult {
   >
     <div class="paper" part="frame">
       ${canvas}
-      <p id="keys" hidden>${words.keys}</p>
+      <p id="keys" hidden>${words.keys} ${shown.missing}</p>
       <div class=${blank && shown.drawable ? "hint" : "hint gone"} part="hint" dir="auto" aria-hidden="true">
         ${words.hint}
       </div>

@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import schema from "custom-elements-manifest/schema.json" with { type: "json" };
 import { expect, test } from "vitest";
 import { manifest, readElement, typesNamedIn } from "../../package/manifest.mjs";
 import { PAGE, withTables } from "../../package/tables.mjs";
@@ -17,6 +19,15 @@ function sources(): string {
 
 test("every attribute that the element observes is listed, and its name in a form", () => {
   expect(names(element.attributes)).toEqual(unique([...Checker.observedAttributes, "name"]));
+});
+
+test("custom-elements.json is as its schema says", () => {
+  const valid = new Ajv({ strict: false }).compile(schema);
+  const written = JSON.parse(JSON.stringify(manifest(element, ["my-digits"])));
+  valid(written);
+  expect(valid.errors).toBeNull();
+  valid({ ...written, schemaVersion: 2 });
+  expect(valid.errors).not.toBeNull();
 });
 
 test("an attribute names its property", () => {

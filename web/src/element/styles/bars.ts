@@ -33,10 +33,10 @@ export const bars = css`
     inset: 0;
     border-radius: inherit;
     background: var(--ink);
-    opacity: 0.1;
+    opacity: 0.06;
   }
   .fill {
-    opacity: 0.4;
+    opacity: 0.5;
     transform: translateY(calc(100% - 100% * var(--share)));
     transition: transform 150ms ease-out;
   }

@@ -9,6 +9,7 @@ export const pad = css`
     min-width: 0;
     border-radius: calc(var(--radius) * 0.6);
     overflow: hidden;
+    isolation: isolate;
   }
   .paper::before {
     content: "";
@@ -16,6 +17,16 @@ export const pad = css`
     inset: 0;
     background: var(--ink);
     opacity: 0.05;
+  }
+  .paper::after {
+    content: "";
+    position: absolute;
+    inset: 0;
+    /* Below the pad's outline. */
+    z-index: -1;
+    border: 1px solid var(--ink);
+    border-radius: inherit;
+    opacity: 0.5;
   }
   .paper canvas {
     position: relative;
@@ -36,8 +47,9 @@ export const pad = css`
     inset: 0;
     display: grid;
     place-items: center;
-    padding: 8px;
+    padding: 2px;
     text-align: center;
+    overflow-wrap: anywhere;
     opacity: 0.6;
     pointer-events: none;
     transition: opacity 150ms;
@@ -53,8 +65,8 @@ export const pad = css`
   @media (forced-colors: active) {
     .paper::before {
       background: none;
-      border: 1px solid;
-      border-radius: inherit;
+    }
+    .paper::after {
       opacity: 1;
     }
   }

@@ -63,10 +63,15 @@ export const tools = css`
   button[aria-disabled="true"] svg {
     opacity: 0.35;
   }
-  button:focus-visible,
-  canvas:focus-visible {
+  button:focus,
+  canvas:focus {
     outline: 2px solid var(--accent);
     outline-offset: -2px;
+  }
+  /* Alone, as Safari before 15.4 drops the whole rule. */
+  button:focus:not(:focus-visible),
+  canvas:focus:not(:focus-visible) {
+    outline: none;
   }
   button[part~="clear"] {
     margin-inline-start: auto;
@@ -77,6 +82,9 @@ export const tools = css`
     min-height: 32px;
     margin: -4px -10px;
     padding: 0 10px;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    overflow-wrap: anywhere;
   }
   .wrong[aria-disabled="true"] {
     opacity: 0.7;
@@ -85,8 +93,12 @@ export const tools = css`
     display: grid;
     grid-template-columns: repeat(5, minmax(24px, 1fr));
   }
+  #which {
+    grid-column: 1 / -1;
+  }
   .choices button {
-    height: 32px;
+    height: auto;
+    min-height: 32px;
   }
   @media (prefers-reduced-motion: reduce) {
     button::before {
@@ -101,13 +113,17 @@ export const tools = css`
     .choices button {
       border: 1px solid;
     }
+    .wrong {
+      margin: 0;
+    }
     button[aria-disabled="true"] {
       color: GrayText;
     }
     button[aria-disabled="true"] svg {
       opacity: 1;
     }
-    button[aria-pressed="true"] {
+    button[aria-pressed="true"],
+    button[aria-pressed="true"]:focus {
       outline: 2px solid Highlight;
       outline-offset: -4px;
     }
