@@ -38,6 +38,15 @@ _MIDDLE: Final = """
   const { x, y, width, height } = node.getBoundingClientRect();
   return [Math.round(x + width / 2), Math.round(Math.min(y + height / 2, innerHeight - 40))];
 """
+_BOXES: Final = """
+  const [card, canvas, side] = [".card", "canvas", ".side"].map((selector) =>
+    widget.shadowRoot.querySelector(selector).getBoundingClientRect());
+  scrollTo(0, scrollY + canvas.top);
+  const up = canvas.top;
+  return [...[card, canvas, side].map(({ x, y, width, height }) => [x, y - up, width, height]),
+    [0, 0, innerWidth, innerHeight]];
+"""
+"""Scroll to the canvas; tell the boxes of the card, the canvas and the answer, and the screen's."""
 _ZOOMED: Final = "const [done] = arguments; setTimeout(() => done(visualViewport.scale), 500)"
 _SCROLLED: Final = "const [done] = arguments; setTimeout(() => done(scrollY), 500)"
 
@@ -122,6 +131,24 @@ def pinch(browser: WebDriver, where: str, *, inwards: bool = False) -> float:
     perform(browser, [pointer([way], "touch", name) for way, name in zip(ways, names, strict=True)])
     zoomed: float = browser.execute_async_script(_ZOOMED)
     return zoomed
+
+
+@pytest.mark.usefixtures("_phone")
+@pytest.mark.parametrize("layout", ["column", "compact"])
+def test_a_pad_as_wide_as_the_page_leaves_some_of_it_to_scroll_by(
+    browser: WebDriver, layout: str
+) -> None:
+    on_widget(browser, "widget.layout = arguments[0]; widget.style.width = '100%'", layout)
+    state(browser)
+    frame, canvas, side, (_, _, width, height) = on_widget(browser, _BOXES)
+    assert canvas[2] == canvas[3] == pytest.approx(min(width - 24, 0.8 * height), abs=20)
+    assert canvas[0] - frame[0] == pytest.approx(frame[2] - canvas[2] - canvas[0] + frame[0], abs=1)
+    assert side[1] >= canvas[1] + canvas[3], "the answer is beneath it"
+    x, y = round(canvas[0] + canvas[2] / 2), round((canvas[1] + canvas[3] + height) / 2)
+    assert y < height
+    perform(browser, [pointer([[(x, y - at) for at in range(0, SWIPE, 8)]], "touch")])
+    assert browser.execute_async_script(_SCROLLED) > SWIPE / 2
+    assert state(browser).strokes == []
 
 
 @pytest.mark.usefixtures("_phone")
