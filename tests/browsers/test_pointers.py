@@ -1,4 +1,4 @@
-"""Pens, palms, fingers and mice, and what may happen in mid-stroke."""
+"""Pens, fingers and mice, and what may happen in mid-stroke."""
 
 from typing import Final
 
@@ -11,7 +11,6 @@ from selenium.webdriver.remote.webdriver import WebDriver
 from tests.browsers.conftest import Site
 from tests.browsers.pointer import draw_on
 from tests.browsers.widget import (
-    Event,
     click,
     dispatch,
     drawn,
@@ -55,36 +54,6 @@ def test_a_canvas_that_is_hidden_in_mid_stroke_ends_it(browser: WebDriver) -> No
     assert len(drawn(browser)) == 2
 
 
-def test_a_palm_does_not_draw_while_a_pen_does(browser: WebDriver) -> None:
-    pen = {"pointerId": 1, "pointerType": "pen"}
-    palm = {"pointerId": 2, "pointerType": "touch"}
-    dispatch(browser, line([(20, 20), (40, 40)], **pen))
-    dispatch(browser, [*line([(150, 150), (160, 160)], **palm), lifted(**palm)])
-    dispatch(browser, [{"type": "pointermove", "x": 60, "y": 60, **pen}, lifted(**pen)])
-    assert drawn(browser) == [[[20, 20], [40, 40], [60, 60]]]
-
-
-def test_a_palm_that_came_first_gives_way_to_the_pen(browser: WebDriver) -> None:
-    pen = {"pointerId": 1, "pointerType": "pen"}
-    palm = {"pointerId": 2, "pointerType": "touch"}
-    dispatch(browser, line([(150, 150), (160, 160)], **palm))
-    dispatch(browser, line([(20, 20), (40, 40)], **pen))
-    dispatch(browser, [{"type": "pointermove", "x": 170, "y": 170, **palm}, lifted(**palm)])
-    dispatch(browser, [lifted(**pen)])
-    assert drawn(browser) == [[[20, 20], [40, 40]]]
-    click(browser, "undo")
-    assert drawn(browser) == []
-
-
-def test_a_palm_that_the_system_took_away_is_no_ink_once_the_pen_comes(browser: WebDriver) -> None:
-    palm = {"pointerId": 7, "pointerType": "touch"}
-    taken = {**lifted(**palm), "type": "pointercancel"}
-    pen = [*line([(50, 50), (150, 150)], pointerId=8, pointerType="pen"), lifted(pointerId=8)]
-    dispatch(browser, [*line([(20, 200), (60, 220)], **palm), taken, *pen])
-    (stroke,) = drawn(browser)
-    assert stroke[0] == pytest.approx([50, 50], abs=1)
-
-
 def test_a_stroke_that_leaves_the_pad_goes_on_until_it_is_lifted(browser: WebDriver) -> None:
     (stroke,) = draw_on(browser, [[(50, 50), (50, 120), (80, 120)]])
     (found,) = drawn(browser)
@@ -116,26 +85,6 @@ def test_of_two_buttons_of_a_mouse_one_draws(browser: WebDriver) -> None:
     dispatch(browser, [{"type": "pointermove", "x": 90, "y": 20, "buttons": 3}])
     dispatch(browser, [{"type": "pointermove", "x": 150, "y": 150, "buttons": 2}, lifted()])
     assert drawn(browser) == [[[20, 20], [80, 20], [90, 20]]]
-
-
-def test_a_palm_that_came_twice_is_no_ink_either(browser: WebDriver) -> None:
-    palms: list[Event] = []
-    for at in (7, 8):
-        palm = {"pointerId": at, "pointerType": "touch"}
-        taken = {**lifted(**palm), "type": "pointercancel"}
-        palms += [*line([(20 * at, 200), (20 * at, 220)], **palm), taken]
-    dispatch(browser, [*palms, *line([(50, 50), (150, 150)], pointerType="pen"), lifted()])
-    (stroke,) = drawn(browser)
-    assert stroke[0] == pytest.approx([50, 50], abs=1)
-
-
-def test_what_a_finger_drew_long_before_the_pen_is_ink(browser: WebDriver) -> None:
-    finger = {"pointerId": 7, "pointerType": "touch"}
-    taken = {**lifted(**finger), "type": "pointercancel"}
-    dispatch(browser, [*line([(20, 200), (60, 220)], **finger), taken])
-    browser.execute_async_script("setTimeout(arguments[0], 1100)")
-    dispatch(browser, [*line([(50, 50), (150, 150)], pointerType="pen"), lifted()])
-    assert len(drawn(browser)) == 2
 
 
 def test_after_a_mouse_drew_the_keys_are_the_pad_s(browser: WebDriver) -> None:
@@ -192,12 +141,17 @@ def test_a_finger_draws_though_another_rests_elsewhere(browser: WebDriver) -> No
     assert drawn(browser) == [[[20, 20], [80, 20]]]
 
 
-def test_what_was_guessed_of_a_palm_is_forgotten_with_it(browser: WebDriver) -> None:
-    palm = {"pointerId": 2, "pointerType": "touch"}
-    guessed = {"type": "pointermove", "x": 60, "y": 20, "predicted": [(150, 20)], **palm}
-    dispatch(browser, [*line([(20, 20)], **palm), guessed, *line([(20, 90)], pointerType="pen")])
-    assert drawn(browser) == [[[20, 90]]]
-    assert inked(browser, [(20, 90), (85, 55)]) == [True, False]
+@pytest.mark.parametrize("kind", ["touch", "mouse", "pen"])
+def test_a_pointer_whose_end_nobody_told_does_not_keep_the_next_one_waiting(
+    browser: WebDriver, kind: str
+) -> None:
+    dispatch(browser, line([(20, 20), (80, 20)], pointerType=kind))
+    then = {"pointerId": 2, "pointerType": kind}
+    dispatch(browser, [*line([(20, 90), (80, 90)], **then), lifted(**then)])
+    dispatch(browser, [{"type": "pointermove", "x": 150, "y": 150, "pointerType": kind}])
+    assert drawn(browser) == [[[20, 20], [80, 20]], [[20, 90], [80, 90]]]
+    on_widget(browser, "widget.undo()")
+    assert len(drawn(browser)) == 1
 
 
 def test_what_asks_for_a_menu_draws_nothing(browser: WebDriver) -> None:

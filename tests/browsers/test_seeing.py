@@ -73,6 +73,12 @@ _IN_EACH_FRAME: Final = """
     clientX: left + x, clientY: top + y,
   }));
   const frame = () => new Promise(requestAnimationFrame);
+  const inked = (x, y) => {
+    const scale = canvas.width / canvas.getBoundingClientRect().width;
+    const { data } = canvas.getContext("2d")
+      .getImageData(Math.round(x * scale), Math.round(y * scale), 1, 1);
+    return data[3] > 127;
+  };
   const draw = async () => {
     send("pointerdown", 40, 40);
     await frame();
@@ -84,15 +90,16 @@ _IN_EACH_FRAME: Final = """
         send("pointermove", 40 + 10 * at + part, 40);
       }
       await frame();
+      const ink = inked(40 + 10 * at + 6, 40);
       await widget.updateComplete;
       const shown = widget.shadowRoot.querySelector("[part=digit]").textContent;
-      told.push([count, shown === widget.value]);
+      told.push([count, shown === widget.value, ink]);
     }
     done(told);
   };
   draw();
 """
-"""Draw in ten frames; tell how many answers came so far, and whether the last is seen."""
+"""Draw in ten frames; tell how many answers came so far, and whether the last and its ink show."""
 
 
 @pytest.fixture(autouse=True)
@@ -124,9 +131,11 @@ def test_ten_bars_follow_the_answer_while_it_is_drawn(browser: WebDriver) -> Non
             assert is_answer == (at == digit)
 
 
-def test_there_is_one_answer_in_each_frame_while_someone_draws(browser: WebDriver) -> None:
+def test_the_ink_and_one_answer_follow_in_each_frame_while_someone_draws(
+    browser: WebDriver,
+) -> None:
     told = browser.execute_async_script(_IN_EACH_FRAME)
-    assert told == [[count, True] for count in range(1, 11)]
+    assert told == [[count, True, True] for count in range(1, 11)]
 
 
 @pytest.mark.usefixtures("_styled")

@@ -38,6 +38,15 @@ _MIDDLE: Final = """
   const { x, y, width, height } = node.getBoundingClientRect();
   return [Math.round(x + width / 2), Math.round(Math.min(y + height / 2, innerHeight - 40))];
 """
+_BOXES: Final = """
+  const [card, canvas, side] = [".card", "canvas", ".side"].map((selector) =>
+    widget.shadowRoot.querySelector(selector).getBoundingClientRect());
+  scrollTo(0, scrollY + canvas.top);
+  const up = canvas.top;
+  return [...[card, canvas, side].map(({ x, y, width, height }) => [x, y - up, width, height]),
+    [0, 0, innerWidth, innerHeight]];
+"""
+"""Scroll to the canvas; tell the boxes of the card, the canvas and the answer, and the screen's."""
 _ZOOMED: Final = "const [done] = arguments; setTimeout(() => done(visualViewport.scale), 500)"
 _SCROLLED: Final = "const [done] = arguments; setTimeout(() => done(scrollY), 500)"
 
@@ -59,6 +68,10 @@ _FINGER: Final = """
   })();
 """
 """What Firefox's own window does for a finger that moves over its page."""
+_CLICKS: Final = """
+  window.clicks = 0;
+  document.addEventListener("click", () => clicks++);
+"""
 _ENDS: Final = """
   window.ends = [];
   for (const end of ["pointerup", "pointercancel"]) {
@@ -109,14 +122,33 @@ def test_a_finger_beside_it_scrolls_and_does_not_draw(browser: WebDriver) -> Non
     assert state(browser).strokes == []
 
 
-def pinch(browser: WebDriver, where: str) -> float:
-    """Move two fingers apart around the middle of something; return how far that has zoomed."""
+def pinch(browser: WebDriver, where: str, *, inwards: bool = False) -> float:
+    """Move two fingers apart around the middle of something; return how large the page is then."""
     x, y = on_widget(browser, _MIDDLE, where)
-    ways = [[(x + side * at, y) for at in range(10, SWIPE // 2, 5)] for side in (-1, 1)]
+    apart = sorted(range(10, SWIPE // 2, 5), reverse=inwards)
+    ways = [[(x + side * at, y) for at in apart] for side in (-1, 1)]
     names = ("one", "two")
     perform(browser, [pointer([way], "touch", name) for way, name in zip(ways, names, strict=True)])
     zoomed: float = browser.execute_async_script(_ZOOMED)
     return zoomed
+
+
+@pytest.mark.usefixtures("_phone")
+@pytest.mark.parametrize("layout", ["column", "compact"])
+def test_a_pad_as_wide_as_the_page_leaves_some_of_it_to_scroll_by(
+    browser: WebDriver, layout: str
+) -> None:
+    on_widget(browser, "widget.layout = arguments[0]; widget.style.width = '100%'", layout)
+    state(browser)
+    frame, canvas, side, (_, _, width, height) = on_widget(browser, _BOXES)
+    assert canvas[2] == canvas[3] == pytest.approx(min(width - 24, 0.8 * height), abs=20)
+    assert canvas[0] - frame[0] == pytest.approx(frame[2] - canvas[2] - canvas[0] + frame[0], abs=1)
+    assert side[1] >= canvas[1] + canvas[3], "the answer is beneath it"
+    x, y = round(canvas[0] + canvas[2] / 2), round((canvas[1] + canvas[3] + height) / 2)
+    assert y < height
+    perform(browser, [pointer([[(x, y - at) for at in range(0, SWIPE, 8)]], "touch")])
+    assert browser.execute_async_script(_SCROLLED) > SWIPE / 2
+    assert state(browser).strokes == []
 
 
 @pytest.mark.usefixtures("_phone")
@@ -140,8 +172,23 @@ def test_two_fingers_on_the_canvas_get_out_of_an_enlarged_page(browser: WebDrive
     assert pinch(browser, "below") > 1.1
     on_widget(browser, "widget.shadowRoot.querySelector('canvas').scrollIntoView()")
     before = browser.execute_async_script(_ZOOMED)
-    assert pinch(browser, "canvas") > before, "either way"
+    assert pinch(browser, "canvas", inwards=True) < before - 0.1
     assert (state(browser).strokes, state(browser).digit) == ([], None)
+
+
+@pytest.mark.parametrize("where", ["canvas", "below"])
+def test_the_page_hears_no_click_of_a_touch_on_the_canvas(
+    browser: WebDriver, browser_name: str, site: Site, where: str
+) -> None:
+    if browser_name != "chromium":
+        pytest.skip(f"{browser_name} makes no click of its driver's finger")
+    site.open(browser)
+    on_widget(browser, _TALL + _CLICKS)
+    state(browser)
+    perform(browser, [pointer([[on_widget(browser, _MIDDLE, where)]], "touch")])
+    browser.execute_async_script("setTimeout(arguments[0], 500)")
+    assert browser.execute_script("return clicks") == (0 if where == "canvas" else 1)
+    assert len(state(browser).strokes) == (1 if where == "canvas" else 0)
 
 
 @pytest.mark.parametrize("where", ["canvas", "below"])

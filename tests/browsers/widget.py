@@ -26,9 +26,10 @@ REASONS: Final = """
 """
 """What the ink speaks for, in words."""
 _DISPATCH: Final = """
-  const canvas = widget.shadowRoot.querySelector("canvas");
-  const { left, top } = canvas.getBoundingClientRect();
-  for (const { type, x, y, predicted = [], coalesced = [], ...init } of arguments[0]) {
+  for (const { widget = "one", type, x, y, predicted = [], coalesced = [], ...init }
+      of arguments[0]) {
+    const canvas = document.getElementById(widget).shadowRoot.querySelector("canvas");
+    const { left, top } = canvas.getBoundingClientRect();
     const at = ([x, y]) => ({ clientX: left + x, clientY: top + y });
     const common = {
       pointerId: 1, pointerType: "mouse", isPrimary: true, button: 0, buttons: 1, pressure: 0.5,
@@ -117,8 +118,8 @@ def press(browser: WebDriver, *keys: str) -> None:
 
 
 def dispatch(browser: WebDriver, events: Sequence[Event]) -> None:
-    """Send pointer events that no driver makes, at points of the widget's canvas."""
-    on_widget(browser, _DISPATCH, list(events))
+    """Send pointer events that no driver makes, at points of their widget's canvas."""
+    browser.execute_script(_DISPATCH, list(events))
 
 
 def line(points: Sequence[tuple[float, float]], **common: object) -> list[Event]:
@@ -150,9 +151,9 @@ def noted(browser: WebDriver) -> list[Event]:
     return found
 
 
-def drawn(browser: WebDriver) -> list[list[list[float]]]:
+def drawn(browser: WebDriver, widget: str = "one") -> list[list[list[float]]]:
     """Return the strokes once the widget shows them."""
-    return state(browser).strokes
+    return state(browser, widget).strokes
 
 
 def to_the_pad(browser: WebDriver) -> None:

@@ -195,9 +195,11 @@ export abstract class Drawable extends FormField {
   /** Say something to a screen reader. */
   protected abstract say(words: string): void;
 
-  /** Show what was drawn elsewhere, of which the page knows. */
+  /** Show what was drawn elsewhere, of which the page knows; a gesture of its own is still to tell. */
   #mirror(here = true): void {
-    this.#told = this.pad.sketch.strokes;
+    if (!this.pad.sketch.draws) {
+      this.#told = this.pad.sketch.strokes;
+    }
     this.pad.follow();
     this.replaced(here);
   }

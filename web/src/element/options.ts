@@ -65,7 +65,9 @@ export abstract class Options extends LitElement {
 
   /**
    * `row`: the answer beside the pad where both fit; `column`: beneath it; `auto`: as there is
-   * room; `compact`: pad, buttons and answer, without the bars, 280 px wide.
+   * room; `compact`: pad, buttons and answer, without the bars, 280 px wide. In a column or
+   * compact the pad is at most four fifths as wide as the window is high, so that a low one leaves
+   * something to scroll by.
    *
    * @attr layout
    */

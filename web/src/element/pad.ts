@@ -85,12 +85,13 @@ export class Pad {
   /** Follow what is around it; to be called when the canvas is put into a page. */
   connect(): void {
     this.#surroundings.connect();
+    this.#pointers.connect();
   }
 
   /** Stop following; to be called when the canvas is taken out of the page. */
   disconnect(): void {
     this.#surroundings.disconnect();
-    this.#pointers.end();
+    this.#pointers.disconnect();
     this.#keyboard.hide();
     this.replay.end();
   }

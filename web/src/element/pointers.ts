@@ -1,23 +1,16 @@
 /** Pointers on a canvas become gestures of a sketch: one at a time, and a pen before a finger. */
 import type { Point } from "../drawing";
+import { forgetPalms, remember } from "./palm";
 import type { InkPoint, Sketch } from "./sketch";
 import { zoom } from "./surroundings";
 import type { Tip } from "./tip";
+import { type Comer, mayDraw, takePart } from "./turns";
 
 /** What is guessed of a pen that rests is wrong after so many milliseconds. */
 const GUESSED = 50;
-/** A pen comes down on what a palm drew within so many milliseconds. */
-const PALM = 1000;
 /** The button of a pen's eraser end, among `button` and among `buttons`. */
 const ERASER_BUTTON = 5;
 const ERASER_BIT = 32;
-
-interface Cancelled {
-  /** What was drawn before, and with the stroke. */
-  readonly before: Sketch["strokes"] | undefined;
-  readonly strokes: Sketch["strokes"];
-  readonly at: number;
-}
 
 export class Pointers {
   /** Where the browser thinks that the stroke goes on: to be painted, and no part of it. */
@@ -34,11 +27,10 @@ export class Pointers {
   readonly #moved: () => void;
   #id: number | undefined;
   #kind = "";
-  /** What was drawn when the system took a finger's stroke away, as it does with a palm's. */
-  #cancelled: Cancelled | undefined;
   /** What was drawn before the gesture, and before a palm's ink gave way to it. */
   #before: Sketch["strokes"] | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
+  #leave = () => {};
 
   /**
    * @param changed Called when the sketch changed.
@@ -77,10 +69,22 @@ export class Pointers {
     for (const end of ["pointerup", "pointercancel", "lostpointercapture"] as const) {
       canvas.addEventListener(end, ({ pointerId, type, timeStamp }) => {
         if (pointerId === this.#id) {
-          this.#end(type === "pointercancel" && this.#kind === "touch", timeStamp);
+          this.#lift(type === "pointercancel", timeStamp);
         }
       });
     }
+  }
+
+  /** Take part in whose turn it is; to be called when the canvas is put into a page. */
+  connect(): void {
+    this.#leave();
+    this.#leave = takePart((comer) => this.#meet(comer));
+  }
+
+  /** To be called when it is taken out. */
+  disconnect(): void {
+    this.#leave();
+    this.end();
   }
 
   /** Whether a pointer draws, or rubs out. */
@@ -90,36 +94,55 @@ export class Pointers {
 
   /** End the gesture of a pointer, where there is one. */
   end(): void {
-    if (this.#id !== undefined) {
-      this.#id = this.eraser = undefined;
-      this.predicted = [];
-      clearTimeout(this.#resting);
+    if (this.busy) {
       const { draws } = this.#sketch;
       this.#sketch.end();
+      this.#letGo();
       this.#tell(draws && this.#sketch.strokes !== this.#before);
     }
   }
 
-  /** @param taken Whether the system took a finger's stroke away. */
-  #end(taken: boolean, at: number): void {
-    const { strokes } = this.#sketch;
-    if (taken && zoom() > 1) {
+  #letGo(): void {
+    this.#id = this.eraser = undefined;
+    this.predicted = [];
+    clearTimeout(this.#resting);
+  }
+
+  /** @param taken Whether it was not the visitor who ended it, but the system. */
+  #lift(taken: boolean, now: number): void {
+    const touch = this.#kind === "touch";
+    if (touch && taken && zoom() > 1) {
       // It was the first finger of two.
       this.#sketch.drop();
       this.#changed();
-    } else if (taken && strokes !== this.#before) {
-      const earlier = this.#palm(at, this.#before);
-      this.#cancelled = { before: earlier ? earlier.before : this.#before, strokes, at };
-    } else {
-      this.#cancelled = undefined;
+    } else if (touch && this.#sketch.draws && this.#sketch.strokes !== this.#before) {
+      remember(this.#sketch, now, taken);
     }
     this.end();
   }
 
-  /** Return what a palm may just have drawn, where nothing was drawn since. */
-  #palm(now: number, drawn: Sketch["strokes"] | undefined): Cancelled | undefined {
-    const found = this.#cancelled;
-    return found?.strokes === drawn && now - (found?.at ?? 0) < PALM ? found : undefined;
+  /** Make way for a pointer on this pad or another; return whether it has to wait instead. */
+  #meet({ pointer, sheet }: Comer): boolean {
+    const { pointerType, isPrimary, timeStamp } = pointer;
+    const { strokes } = this.#sketch;
+    const together = sheet === this.#sketch.sheet;
+    const pen = pointerType === "pen";
+    if (this.busy && pen && this.#kind === "touch") {
+      // The hand came down before its pen: what it drew is no ink.
+      this.#sketch.drop();
+      this.#letGo();
+    } else if (this.busy && (!this.#sketch.draws || (isPrimary && pointerType === this.#kind))) {
+      // Nobody told of its end: while a pointer is down, no other of its kind is primary.
+      together ? this.#letGo() : this.end();
+    }
+    if (pen) {
+      forgetPalms(this.#sketch, timeStamp);
+    }
+    // Of a drawing that both share, the other pad tells.
+    if (!together && this.#sketch.strokes !== strokes) {
+      this.#changed();
+    }
+    return this.busy && (together || (pointerType === "touch" && this.#kind === "pen"));
   }
 
   #begin(event: PointerEvent): void {
@@ -130,13 +153,7 @@ export class Pointers {
       return;
     }
     const before = this.#sketch.strokes;
-    const palm = event.pointerType === "pen" ? this.#palm(event.timeStamp, before) : undefined;
-    if (event.pointerType === "pen" && this.#kind === "touch" && this.#id !== undefined) {
-      // The hand came down before its pen: what it drew is no ink.
-      this.#sketch.drop();
-    } else if (palm) {
-      while (this.#sketch.strokes !== palm.before && this.#sketch.undo()) {}
-    } else if (this.#id !== undefined && this.#id !== event.pointerId) {
+    if (!mayDraw(event, this.#sketch)) {
       return;
     }
     event.preventDefault();

@@ -2,6 +2,7 @@
 import { MOST_POINTS } from "../constants";
 import type { Point, Stroke } from "../drawing";
 import { rubbed } from "./eraser";
+import type { Touch } from "./palm";
 
 /** A point and how much wider than usual its ink is: 1 where nothing tells of pressure. */
 export type InkPoint = readonly [x: number, y: number, wider: number];
@@ -26,6 +27,8 @@ interface Sheet {
   before: State | undefined;
   /** Whose gesture that is. */
   hand: object | undefined;
+  /** What touches drew of late, the last one last. */
+  touches: Touch[];
   /** Those that share it, as long as anything else holds them: elements come and go. */
   readonly sketches: Set<WeakRef<{ readonly seen: () => void }>>;
 }
@@ -48,6 +51,7 @@ export class Sketch {
       future: [],
       before: undefined,
       hand: undefined,
+      touches: [],
       sketches: new Set([this.#self]),
     };
   }

@@ -1,8 +1,11 @@
 /** What around a canvas bears on how it is painted: its box, the screen, who looks at the page. */
 
+/** What a visitor prefers may change colours without the transition that tells of others (Firefox). */
+const COLOURS = ["(prefers-color-scheme: dark)", "(forced-colors: active)"];
+
 /** Who learns of it. */
 export interface Watcher {
-  /** The box, the screen's density or the visitor's zoom may be another. */
+  /** The box, the screen's density, the visitor's zoom or colours may be others. */
   changed(): void;
   /** The page was hidden. */
   hidden(): void;
@@ -21,6 +24,7 @@ export class Surroundings {
     this.#watchDensity();
   };
   #density: MediaQueryList | undefined;
+  readonly #colours = COLOURS.map((query) => matchMedia(query));
 
   constructor(canvas: HTMLCanvasElement, watcher: Watcher) {
     this.#canvas = canvas;
@@ -33,6 +37,9 @@ export class Surroundings {
     window.addEventListener("resize", this.#changed);
     window.visualViewport?.addEventListener("resize", this.#changed);
     this.#watchDensity();
+    for (const query of this.#colours) {
+      query.addEventListener("change", this.#changed);
+    }
     document.addEventListener("visibilitychange", this.#turned);
   }
 
@@ -42,6 +49,9 @@ export class Surroundings {
     window.removeEventListener("resize", this.#changed);
     window.visualViewport?.removeEventListener("resize", this.#changed);
     this.#density?.removeEventListener("change", this.#denser);
+    for (const query of this.#colours) {
+      query.removeEventListener("change", this.#changed);
+    }
     document.removeEventListener("visibilitychange", this.#turned);
   }
 

@@ -72,9 +72,16 @@ export const card = css`
   :host([layout="compact"]) {
     width: 280px;
   }
+  :host([layout="compact"]) :is(.paper, .side),
+  :host([layout="column"]) :is(.paper, .side) {
+    flex-basis: 100%;
+  }
+  /* A finger on the pad scrolls nothing: some of a low screen is left to scroll by. */
   :host([layout="compact"]) .paper,
   :host([layout="column"]) .paper {
-    flex-basis: 100%;
+    max-width: 80vh;
+    max-width: 80svh;
+    margin: 0 auto;
   }
   :host([layout="compact"]) .side {
     flex-flow: row wrap;
