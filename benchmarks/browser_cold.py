@@ -81,7 +81,7 @@ def measured(options: Options) -> record.Result:
             ratios += compared(whole, milliseconds, WANTED, NOTE, ours=WHOLE)
             quantity = f"memory, {network}, {BROWSERS[name]}"
             memory += _memory(quantity, held)
-            ratios += _memory_ratios(f"{quantity}, above an empty page's", held)
+            ratios += _memory_ratios(f"{quantity}, above a script's without an engine", held)
     return record.Result(
         name="browser_cold",
         title="The first answer in the browser",
@@ -90,7 +90,7 @@ def measured(options: Options) -> record.Result:
         "fastest with the other networks. `ours, one script` has the network inside, as a widget's "
         "script has; the others fetch it. Memory is what all processes of that browser have "
         f"written to (Linux's anonymous pages) after {_BEFORE_MEMORY} predictions more; its ratios "
-        "are of the medians of what that is above an empty page's. "
+        "are of the medians of what that is above that of a script without an engine. "
         f"{ABOUT} Seed {options.seed}.",
         rows=[*times, *memory],
         ratios=ratios,
@@ -146,9 +146,9 @@ def _memory(quantity: str, held: Mapping[str, list[float]]) -> list[record.Row]:
 
 
 def _memory_ratios(quantity: str, held: Mapping[str, Sequence[float]]) -> list[record.Ratio]:
-    """Return the peers' memory by ours, each less the empty page's of its round."""
+    """Return the peers' memory by ours, each less that of no engine in its round."""
     above = {
-        name: float(np.median(np.subtract(values, held[PAGE]))) for name, values in held.items()
+        name: float(np.median(np.subtract(values, held[NOTHING]))) for name, values in held.items()
     }
     return [
         record.Ratio(quantity, NAMES[peer], above[peer] / above[OURS])

@@ -80,10 +80,7 @@ def measured(options: Options) -> record.Result:
                 name,
                 "points",
                 "ms",
-                [
-                    (n, float(np.median(each)))
-                    for n, each in zip(POINTS, found.values(), strict=False)
-                ],
+                [(n, float(np.median(found[f"{n:,} points"]))) for n in POINTS],
             )
             for name, found in taken.items()
         ],

@@ -51,13 +51,18 @@ IMAGES: Final = 50_000
 FEW_IMAGES: Final = 1_000
 
 KEPT: Final = Path(__file__).parent.parent / "build" / "convolution_training"
-SOURCES: Final = (Path(__file__), *sorted(Path(mnist_checker.__file__).parent.rglob("*.py")))
-"""Of what learns."""
+SOURCES: Final = tuple(
+    source
+    for folder in (Path(__file__).parent, Path(mnist_checker.__file__).parent)
+    for source in sorted(folder.rglob("*.py"))
+)
+"""Of what learns, and what measures it."""
 PACKAGES: Final = ("mnist-checker", "numpy", "torch")
 PEER: Final = "PyTorch, Keras' settings"
 _MISSED: Final = (
-    "{} of its {} trainings did not come so far and count with the time of all their epochs: the "
-    "ratio is at least what is shown."
+    "{} trainings of ours and {} of the peer's ended before. The time of such a one counts for the "
+    "next, or by itself where there is none: where only the peer's did, the ratio is at least what "
+    "is shown."
 )
 
 Epoch = tuple[float, float]
@@ -131,18 +136,15 @@ def _result(rounds: Sequence[Round], options: Options) -> record.Result:
     for level in LEVELS:
         quantity = f"convolution, training to {100 * level:.1f} %"
         medians: dict[str, list[float]] = {}
-        missing: dict[str, int] = {}
+        missed: dict[str, int] = {}
         for name in ("ours", PEER):
-            taken = [[_time_to(level, training) for training in each[name]] for each in rounds]
-            seconds = [[each for each, _ in trainings] for trainings in taken]
-            there = [reached for trainings in taken for _, reached in trainings]
-            rows.append(record.times(name, quantity, list(chain(*seconds))))
-            medians[name] = [float(np.median(each)) for each in seconds]
-            missing[name] = len(there) - sum(there)
-        if not missing["ours"]:  # else it would be of trainings that were over, not there
-            times = record.times_better(medians["ours"], medians[PEER])
-            note = _MISSED.format(missing[PEER], len(rounds)) if missing[PEER] else ""
-            ratios.append(record.Ratio(quantity, PEER, times, WANTED.get(level), note))
+            taken = [_times_to(level, each[name]) for each in rounds]
+            rows.append(record.times(name, quantity, list(chain(*(times for times, _ in taken)))))
+            medians[name] = [float(np.median(times)) for times, _ in taken]
+            missed[name] = sum(ended for _, ended in taken)
+        times = record.times_better(medians["ours"], medians[PEER])
+        note = _MISSED.format(missed["ours"], missed[PEER]) if any(missed.values()) else ""
+        ratios.append(record.Ratio(quantity, PEER, times, WANTED.get(level), note))
     for name in ("ours", PEER):
         trainings = chain(*(each[name] for each in rounds))
         wrong = [100 * (1 - max(accuracy for _, accuracy in training)) for training in trainings]
@@ -156,21 +158,28 @@ def _result(rounds: Sequence[Round], options: Options) -> record.Result:
         f"drawn by {FIRST_SEED} to {FIRST_SEED + len(rounds) - 1} and none that the preset was "
         f"chosen with. Ours: the preset `quick`, {QUICK.epochs} epochs, another network and recipe "
         f"than Keras', anew until the peer is done. The peer has the {EPOCHS} epochs of Keras' "
-        "page. A ratio is the median over rounds of one's median by the other's; there is none "
-        "where a training of ours did not come so far.",
+        "page. A ratio is the median over rounds of one's median by the other's.",
         rows=rows,
         ratios=ratios,
     )
 
 
-def _time_to(level: float, epochs: Sequence[Epoch]) -> tuple[float, bool]:
-    """Return the seconds to that accuracy, or of all epochs, and whether it gets there."""
-    seconds = 0.0
-    for taken, accuracy in epochs:
-        seconds += taken
-        if accuracy >= level:
-            return seconds, True
-    return seconds, False
+def _times_to(level: float, trainings: Sequence[Training]) -> tuple[list[float], int]:
+    """Return the seconds to that accuracy, again and again, and how many ended before it."""
+    times: list[float] = []
+    spent, ended = 0.0, 0
+    for training in trainings:
+        accuracies = [accuracy for _, accuracy in training]
+        there = next((at for at, each in enumerate(accuracies, 1) if each >= level), None)
+        spent += sum(seconds for seconds, _ in training[:there])
+        if there:
+            times.append(spent)
+            spent = 0.0
+        else:
+            ended += 1
+    if times:
+        times[-1] += spent
+    return times or [spent], ended
 
 
 def ours(seed: int, images: int, data_dir: Path | None) -> Callable[[], Epoch]:

@@ -72,8 +72,9 @@ def measured(options: Options) -> record.Result:
     return record.Result(
         name="dense_profile",
         title="Where the time of a training step goes",
-        how=f"{SHAPE}, ReLU, Adam, and the released network's settings, which normalise, round and "
-        f"prune in every step; {options.cores}, of which small mini-batches take one "
+        how=f"{SHAPE}, ReLU, Adam, and the released network's settings, "
+        f"784-{'-'.join(map(str, RELEASE.hidden))}-10, which normalise, round and prune in every "
+        f"step; {options.cores}, of which small mini-batches take one "
         f"(decision 013); seed {options.seed}. A layer's "
         "forward part has its bias in it, and its gradient that of the bias. All products of a "
         f"step, at their median times, run at {', '.join(shares)} of the best rate of any product "
@@ -107,7 +108,8 @@ def steps(
 
     names = _names(learner.network.layers)
     for layer, (forward, gradient, error) in zip(learner.network.layers, names, strict=True):
-        layer.forward = timed(forward, layer.forward)  # type: ignore[method-assign]
+        in_training = timed(forward, layer.forward_in_training)
+        layer.forward_in_training = in_training  # type: ignore[method-assign]
         layer.set_gradients = timed(gradient, layer.set_gradients)  # type: ignore[method-assign]
         layer.backward = timed(error, layer.backward)  # type: ignore[method-assign]
     learner.optimiser.step = timed("optimiser", learner.optimiser.step)  # type: ignore[method-assign]

@@ -39,11 +39,11 @@ _HEAD: Final = (
     "Made by `make bench`: each section by a command of its own, `python -m benchmarks.NAME`, its "
     "figures in `benchmarks/results/NAME.json`. Sections may be of different days and machines, as "
     "each says: figures compare within a section. Contenders take turns in random order within one "
-    "run, with the same threads; pages without a contender come before or after, and who needs "
-    "more epochs than the others has the last ones alone. n counts "
+    "run, with the same threads; pages without a contender come before or after. n counts "
     "measurements; 95 of 100 are no worse than the p95, which lies between the worst two where n "
     "is less than 20. A ratio says how many times better ours is, above 1 faster or smaller: "
-    "against a peer, the median of the rounds' own ratios; against a limit, as its section says."
+    "against a peer, the median of the rounds' own ratios, where its section says no other; "
+    "against a limit, as its section says."
 )
 
 

@@ -21,7 +21,7 @@ from benchmarks.as_tensorflow_js import WEIGHTS_FILE, layers_model
 from mnist_checker.model import Model
 from mnist_checker.model_file import model_bytes
 from mnist_checker.widget import Sizes, model_text
-from tools.drivers import MissingError
+from tools.errors import MissingError
 
 WEB: Final = Path(__file__).parent / "web"
 PACKAGES: Final = WEB / "node_modules"

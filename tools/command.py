@@ -7,7 +7,7 @@ from pathlib import Path
 
 from mnist_checker.cli import INTERRUPTED, end
 from mnist_checker.errors import InputError
-from tools.drivers import MissingError
+from tools.errors import MissingError
 
 
 def run(main: Callable[[], None]) -> None:
@@ -17,11 +17,11 @@ def run(main: Callable[[], None]) -> None:
     except (InputError, MissingError) as error:
         end(str(error))
     except FileNotFoundError as error:
-        end(f"{error.filename} is not there: install it, or make it first")
+        end(f"{error.filename or error} is not there: install it, or make it first")
     except subprocess.CalledProcessError as error:
-        if error.returncode in (2, INTERRUPTED):  # our own command has said why
-            sys.exit(error.returncode)
         program = Path(error.cmd[0]).name
+        if program in ("mnist-checker", Path(sys.executable).name):  # ours, which has said why
+            sys.exit(error.returncode)
         end(f"{program} ended with status {error.returncode}: what it says is above")
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)

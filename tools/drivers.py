@@ -17,6 +17,8 @@ from selenium import webdriver
 from selenium.webdriver.remote.webdriver import WebDriver
 from selenium.webdriver.support.wait import WebDriverWait
 
+from tools.errors import MissingError
+
 PATIENCE: Final = 30
 """Seconds after which a page or a script that does not end is given up."""
 
@@ -27,10 +29,6 @@ _GECKODRIVERS: Final = {
     ("Linux", "aarch64"): "geckodriver_aarch64",
     ("Darwin", "x86_64"): "geckodriver_macos",
 }
-
-
-class MissingError(Exception):
-    """A program that a browser needs is not on this machine."""
 
 
 @contextmanager

@@ -14,6 +14,7 @@ from mnist_checker.files import write_atomically
 from mnist_checker.widget import TAGS, style_hash
 from tools import command, drivers
 from tools.drawn import drawn
+from tools.errors import MissingError
 from tools.paths import ROOT
 
 IMAGES: Final = ROOT / "docs" / "images" / "gallery"
@@ -89,7 +90,7 @@ def main() -> None:
                     browser.set_window_size(*SIZE)
                     take(browser, name, f"{server.address}gallery.html")
                 styles[name] = style_hash()
-            except drivers.MissingError as missing:
+            except MissingError as missing:
                 print(f"{name} left out: {missing}")
     write_atomically(STYLES, f"{json.dumps(styles, indent=2)}\n".encode())
 

@@ -14,6 +14,7 @@ from mnist_checker.files import write_atomically
 from mnist_checker.widget import TAG
 from tools import command, drivers
 from tools.drawn import Strokes, drawn
+from tools.errors import MissingError
 from tools.paths import ROOT
 
 IMAGES: Final = ROOT / "docs" / "images"
@@ -37,7 +38,7 @@ def main() -> None:
             with drivers.running("chromium") as browser:
                 browser.get(server.address)
                 write_atomically(IMAGES / "widget.png", widget(browser, drawn("a 2")))
-        except drivers.MissingError as missing:
+        except MissingError as missing:
             print(f"widget.png left out: {missing}")
 
 

@@ -18,7 +18,7 @@ from typing import Final
 from mnist_checker.datasets.examples import Examples, drawing_examples, mnist_examples
 from mnist_checker.errors import InputError
 from mnist_checker.evaluation import robustness
-from mnist_checker.evaluation.evaluate import as_json, measure
+from mnist_checker.evaluation.evaluate import Evaluation, as_json, measure
 from mnist_checker.files import write_atomically
 from mnist_checker.models import released, released_names
 from mnist_checker.report.page import mistakes_sheet
@@ -46,10 +46,20 @@ def main() -> None:
         help="the pendigits test writers; without it only the scripts' bytes are measured anew",
     )
     drawings = parser.parse_args().drawings
-    figures = measured(drawings) if drawings else json.loads(FIGURES.read_text("utf-8"))
+    made: dict[Path, bytes] = {}
+    if drawings:
+        sets = read_sets(drawings)
+        evaluations = {
+            name: {title: measure(released(name), each) for title, each in sets.items()}
+            for name in networks()
+        }
+        figures = measured(drawings, sets, evaluations)
+        made |= mistakes(sets, evaluations)
+    else:
+        figures = json.loads(FIGURES.read_text("utf-8"))
     figures |= bytes_of_scripts() | {"ancestor": ancestor.figures()}
     # All is made before the first file is written: figures and pages stay of one measuring.
-    made = {
+    made |= {
         FIGURES: (json.dumps(figures, indent=1) + "\n").encode(),
         IMAGES / "shift-curve.svg": shift_curve.plot(figures["shift"]),
         IMAGES / "robustness.svg": robustness_part.plot(figures["robustness"]),
@@ -62,8 +72,8 @@ def main() -> None:
         write_atomically(path, contents)
 
 
-def measured(drawings: Path) -> Figures:
-    """Return what every released network reads rightly.
+def read_sets(drawings: Path) -> dict[str, Examples]:
+    """Return what the networks are measured on, by its title.
 
     Raises:
         InputError: The file of drawings is missing or damaged, or MNIST is.
@@ -73,19 +83,31 @@ def measured(drawings: Path) -> Figures:
             f"{drawings} is not there: fetch pendigits-orig.tes from "
             "https://doi.org/10.24432/C5MG6K, and name it by make results DRAWINGS=FILE"
         )
-    sets = {
+    return {
         "MNIST test images": mnist_examples("test"),
         DRAWINGS: drawing_examples(drawings),
         "Digits of handwriting typefaces": drawing_examples(TYPEFACES),
         "Scanned digits of 13 people (optdigits test writers)": scan_examples(),
     }
+
+
+def measured(
+    drawings: Path, sets: dict[str, Examples], evaluations: dict[str, dict[str, Evaluation]]
+) -> Figures:
+    """Return what every released network reads rightly.
+
+    Args:
+        drawings: The file of those that stand among the sets.
+        sets: By their titles.
+        evaluations: Of each network on each of them.
+    """
     return {
         "date": datetime.now(UTC).date().isoformat(),
         "versions": {
             name: version(name) for name in ("mnist-checker", "numpy", "pillow", "safetensors")
         }
         | {"python": platform.python_version()},
-        "networks": {name: network_figures(name, sets) for name in networks()},
+        "networks": {name: network_figures(name, each) for name, each in evaluations.items()},
         "shift": shift_curve.measured(networks()),
         "robustness": {
             what: asdict(curve)
@@ -102,19 +124,27 @@ def networks() -> list[str]:
     return [name for name in TAGS if name in released_names()]
 
 
-def network_figures(name: str, sets: dict[str, Examples]) -> Figures:
-    """Return one network's figures on each set; write the pictures of its mistakes."""
+def network_figures(name: str, evaluations: dict[str, Evaluation]) -> Figures:
+    """Return one network's figures on each set."""
     model = released(name)
-    evaluations = {title: measure(model, examples) for title, examples in sets.items()}
-    for title, evaluation in evaluations.items():
-        sheet = io.BytesIO()
-        mistakes_sheet(evaluation, sets[title]).save(sheet, "PNG", optimize=True)
-        write_atomically(IMAGES / mistakes_picture(name, title), sheet.getvalue())
     return {
         "card": model.card,
         "parameters": model.parameters,
         "sets": [as_json(each, name, title) for title, each in evaluations.items()],
     }
+
+
+def mistakes(
+    sets: dict[str, Examples], evaluations: dict[str, dict[str, Evaluation]]
+) -> dict[Path, bytes]:
+    """Return a picture of each network's mistakes on each set, by where it goes."""
+    pictures: dict[Path, bytes] = {}
+    for name, by_set in evaluations.items():
+        for title, evaluation in by_set.items():
+            sheet = io.BytesIO()
+            mistakes_sheet(evaluation, sets[title]).save(sheet, "PNG", optimize=True)
+            pictures[IMAGES / mistakes_picture(name, title)] = sheet.getvalue()
+    return pictures
 
 
 def bytes_of_scripts() -> Figures:

@@ -208,7 +208,12 @@ class Model:
 
 def float_weights(layer: Dense | Convolution) -> NDArray[np.float32]:
     """Return a layer's weights as it computes with them, of the same shape."""
-    return layer.weights * layer.scale.reshape(-1, *[1] * (layer.weights.ndim - 1))
+    return layer.weights * per_output(layer.scale, layer)
+
+
+def per_output(values: NDArray[np.float32], layer: Dense | Convolution) -> NDArray[np.float32]:
+    """Return (outputs,) numbers in the shape in which they multiply the layer's weights."""
+    return values.reshape(-1, *[1] * (layer.weights.ndim - 1))
 
 
 def _check_arrays(at: int, layer: Dense | Convolution) -> None:

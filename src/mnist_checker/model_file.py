@@ -72,8 +72,8 @@ def save_model(model: Model, path: Path) -> None:
     """Write a model file in one step.
 
     Raises:
-        InputError: An array is of another dtype or shape than layers have, or the card holds a
-            number that JSON lacks.
+        InputError: An array is of another dtype or shape than layers have, or the card holds
+            what JSON lacks.
         OSError: It cannot be written; what was there stays.
     """
     write_atomically(path, model_bytes(model))
@@ -116,8 +116,8 @@ def model_bytes(model: Model) -> bytes:
     """Return the bytes of a model's file; the same model gives the same bytes.
 
     Raises:
-        InputError: An array is of another dtype or shape than layers have, or the card holds a
-            number that JSON lacks.
+        InputError: An array is of another dtype or shape than layers have, or the card holds
+            what JSON lacks.
     """
     arrays: Arrays = {}
     descriptions = []

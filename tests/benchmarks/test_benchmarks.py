@@ -7,7 +7,7 @@ from threadpoolctl import threadpool_limits
 
 from benchmarks.__main__ import BENCHMARKS
 from benchmarks.command import Options
-from tools.drivers import MissingError
+from tools.errors import MissingError
 
 
 @pytest.mark.parametrize("name", BENCHMARKS)

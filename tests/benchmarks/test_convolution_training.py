@@ -5,7 +5,7 @@ import pytest
 
 from benchmarks import convolution_training
 from benchmarks.command import Options
-from benchmarks.convolution_training import PEER, _result, kept
+from benchmarks.convolution_training import PEER, _result, _times_to, kept
 from mnist_checker.convolution.presets import QUICK
 
 
@@ -31,22 +31,25 @@ def test_what_was_learnt_otherwise_is_kept_elsewhere(
     assert len(paths) == 7
 
 
-def test_there_is_no_ratio_where_a_training_of_ours_did_not_come_so_far() -> None:
-    far, near = [(2.0, 0.98), (2.0, 0.992)], [(1.0, 0.98), (1.0, 0.9905)]
-    slow = [(5.0, 0.97), (5.0, 0.98), (5.0, 0.985), (5.0, 0.9895)]
-    rounds = [{"ours": [far, near], PEER: [slow]}]
+def test_the_time_of_a_training_that_ended_before_counts_for_another() -> None:
+    short, long = [(2.0, 0.98)], [(1.0, 0.98), (3.0, 0.991), (5.0, 0.992)]
+    assert _times_to(0.99, [long, long]) == ([4.0, 4.0], 0)
+    assert _times_to(0.99, [short, long]) == ([6.0], 1)
+    assert _times_to(0.99, [long, short]) == ([6.0], 1)
+    assert _times_to(0.99, [short, short]) == ([4.0], 2)
+
+
+def test_a_ratio_says_who_ended_before() -> None:
+    rounds = [
+        {"ours": [[(2.0, 0.994)]], PEER: [[(5.0, 0.99), (5.0, 0.991)]]},
+        {"ours": [[(1.0, 0.99)], [(2.0, 0.994)]], PEER: [[(9.0, 0.994), (5.0, 0.991)]]},
+    ]
     result = _result(rounds, Options())
-    (ratio,) = result.ratios
-    assert ratio.quantity == "convolution, training to 98.9 %"
-    assert ratio.ratio == pytest.approx(20.0 / 3.0)
-    assert not ratio.note
+    first, *_, last = result.ratios
+    assert first.ratio == pytest.approx((5.0 / 2.0 + 9.0 / 1.5) / 2.0)
+    assert not first.note
+    assert last.ratio == pytest.approx((10.0 / 2.0 + 9.0 / 3.0) / 2.0)
+    assert last.note.startswith("1 trainings of ours and 1 of the peer's ended before.")
     assert {row.quantity for row in result.rows if row.contender == "ours"} == {
         row.quantity for row in result.rows if row.contender == PEER
     }
-
-
-def test_a_peer_that_did_not_come_so_far_is_told() -> None:
-    rounds = [{"ours": [[(2.0, 0.994)]], PEER: [[(5.0, 0.99), (5.0, 0.991)]]}]
-    (*_, ratio) = _result(rounds, Options()).ratios
-    assert ratio.ratio == pytest.approx(5.0)
-    assert ratio.note.startswith("1 of its 1 trainings did not come so far")

@@ -15,7 +15,7 @@ def test_times_and_rates_put_the_slow_tail_into_p95() -> None:
     assert [row.median, row.p95] == pytest.approx([10_000, 510 / 0.096])
 
 
-def test_faster_compares_within_each_round() -> None:
+def test_times_better_compares_within_each_round() -> None:
     assert record.times_better([1.0, 2.0, 4.0], [2.0, 6.0, 4.0]) == 2.0
 
 

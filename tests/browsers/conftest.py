@@ -18,6 +18,7 @@ from mnist_checker.widget import TAGS
 from tests.browsers.pointer import state, watched
 from tests.browsers.widget import styled
 from tools import drivers
+from tools.errors import MissingError
 
 PAGES: Final = Path(__file__).parent / "pages"
 DEMO_WIDGETS: Final = ("one", "two")
@@ -109,7 +110,7 @@ def browser(
         with drivers.running(browser_name) as driver:
             outcomes[browser_name] = f"ran, version {driver.capabilities['browserVersion']}"
             yield driver
-    except drivers.MissingError as missing:
+    except MissingError as missing:
         outcomes[browser_name] = f"left out: {missing}"
         leave_out(request.config, f"{browser_name}: {missing}")
 

@@ -16,6 +16,7 @@ from tests.browsers.conftest import Site, leave_out
 from tests.browsers.pointer import state
 from tests.browsers.widget import on_widget
 from tools import drivers
+from tools.errors import MissingError
 
 MOVES: Final = 60
 """Moves of the pointer, each two pixels on."""
@@ -56,7 +57,7 @@ def shown(request: pytest.FixtureRequest, display: None, site: Site) -> Iterator
             site.open(browser)
             state(browser)
             yield browser
-    except drivers.MissingError as missing:
+    except MissingError as missing:
         leave_out(request.config, f"{request.param}: {missing}")
 
 

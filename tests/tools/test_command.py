@@ -5,7 +5,7 @@ import pytest
 
 from mnist_checker.errors import InputError
 from tools.command import run
-from tools.drivers import MissingError
+from tools.errors import MissingError
 
 
 @pytest.mark.parametrize(

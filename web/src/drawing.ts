@@ -104,11 +104,11 @@ function pointFault(value: unknown): string {
   if (!Array.isArray(value) || value.length !== 2) {
     return "is not a pair";
   }
-  if (value.every(Number.isFinite)) {
+  const wrong = value.findIndex((each) => !Number.isFinite(each));
+  if (wrong < 0) {
     return `is larger than ${LARGEST_COORDINATE}`;
   }
-  const wrong: unknown = value.find((each) => !Number.isFinite(each));
-  return typeof wrong === "number" ? "is not finite" : "is not a number";
+  return typeof value[wrong] === "number" ? "is not finite" : "is not a number";
 }
 
 function checkLabel(value: unknown): number | null {

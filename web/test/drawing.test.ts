@@ -58,6 +58,7 @@ describe("strokes from a script", () => {
     [[[["1", 2]]], "stroke 1, point 1 is not a number"],
     [[[[1n, 2]]], "stroke 1, point 1 is not a number"],
     [[[[1, Number.NaN]]], "stroke 1, point 1 is not finite"],
+    [[[new Array(2)]], "stroke 1, point 1 is not a number"],
   ])("are refused: %s", (value, message) => {
     expect(() => checkStrokes(value)).toThrow(new TypeError(message));
   });

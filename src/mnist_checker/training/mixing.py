@@ -21,8 +21,8 @@ Labels: TypeAlias = NDArray[np.integer]
 UNDECIDED: Final = 0.1
 """Every digit's share in the target of what is no digit."""
 
-DRAWN, TAUGHT, NONSENSE, TRACED = 1, 2, 3, 4
-"""What each kind of examples is changed by ahead of the training, beside the seed."""
+DRAWN, NONSENSE, TRACED = 1, 3, 4
+"""What each kind of examples is changed by, beside the seed: not by the number in teaching.py."""
 
 
 @dataclass(frozen=True)

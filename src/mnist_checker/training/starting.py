@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from mnist_checker.errors import InputError
 from mnist_checker.evaluation.calibration import TEMPERATURES
-from mnist_checker.model import Convolution, Dense, Layer, MaxPooling, Model
+from mnist_checker.model import Convolution, Dense, Layer, MaxPooling, Model, per_output
 
 Weighted: TypeAlias = Convolution | Dense
 
@@ -70,7 +70,7 @@ def unscaled(layer: Weighted) -> tuple[NDArray[np.float32], float]:
     Returns:
         The weights, shaped as the layer's, and what one whole multiple of them is.
     """
-    multiples = layer.weights * _beside(np.sign(layer.scale), layer).astype(np.float64)
+    multiples = layer.weights * per_output(np.sign(layer.scale), layer).astype(np.float64)
     size = np.sqrt(np.square(multiples).sum() / max(1, np.count_nonzero(multiples))) or 1.0
     unit = float((2.0 / multiples[0].size) ** 0.5 / size)
     return (multiples * unit).astype(np.float32), unit
@@ -107,11 +107,6 @@ def _named(layer: Layer) -> str:
         case MaxPooling():
             return f"MaxPooling {layer.size}"
     return type(layer).__name__
-
-
-def _beside(values: NDArray[np.float32], layer: Weighted) -> NDArray[np.float32]:
-    """Return (outputs,) such that it multiplies the layer's weights."""
-    return values.reshape(-1, *[1] * (layer.weights.ndim - 1))
 
 
 def _shape(layer: Weighted) -> str:
