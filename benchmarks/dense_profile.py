@@ -4,6 +4,7 @@ And how far its matrix products are from the fastest of the machine: that of any
 or of square matrices between the steps.
 """
 
+import resource
 import time
 from collections import defaultdict
 from collections.abc import Callable
@@ -36,11 +37,12 @@ SIDES: Final = (512, 1024, 2048)
 """Rows and columns of the square matrices that tell the machine's peak."""
 
 Seconds = dict[str, list[float]]
-"""Of each part of a step, for each step."""
+"""Of each part of a step, for each step; and how many page faults that had."""
 Answer = TypeVar("Answer")
 
 _BATCH, _STEP, _REST = "the mini-batch", "the whole step", "the rest, rounding in it"
 _DISTORTED = "distorting it, beside the step"
+_FAULTS: Final = "page faults of the step"
 _SQUARES: Final = {f"matrices of {side} × {side}": 2 * side**3 for side in SIDES}
 """Products that a step has not, with their floating-point operations."""
 
@@ -48,7 +50,7 @@ _SQUARES: Final = {f"matrices of {side} × {side}": 2 * side**3 for side in SIDE
 def measured(options: Options) -> record.Result:
     """Return the time of each part of a step, and the rates of its products."""
     rows: list[record.Row] = []
-    shares = []
+    shares, faults = [], []
     profiled = {f"mini-batch of {each}": replace(SETTINGS, batch_size=each) for each in BATCHES}
     profiled[f"preset release, {RELEASE.batch_size}"] = RELEASE
     for contender, settings in list(profiled.items())[: 1 if options.quick else None]:
@@ -56,6 +58,8 @@ def measured(options: Options) -> record.Result:
         with Isolated(steps, *arguments, threads=options.threads) as profile:
             seconds = profile(options.count(STEPS))
         products = _products(settings)
+        late = seconds.pop(_FAULTS)[options.count(STEPS) // 2 :]
+        faults.append(f"{np.mean(late):.2f} ({contender})")
         rows += [
             record.times(contender, part, taken)
             for part, taken in seconds.items()
@@ -80,7 +84,8 @@ def measured(options: Options) -> record.Result:
         f"step, at their median times, run at {', '.join(shares)} of the best rate of any product "
         "here, square ones between the steps among them, by as many threads. Distorting, with the "
         "amounts of the preset `release`, is done by other threads meanwhile; here it is timed "
-        "alone.",
+        f"alone. A step meets {', '.join(faults)} pages of memory that it has to ask the system "
+        "for, the mean of the later half.",
         rows=rows,
     )
 
@@ -129,7 +134,9 @@ def steps(
         for number in range(count):
             parts.clear()
             inputs, targets = timed(_BATCH, lambda: next(feed))()
+            before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
             step(inputs, targets, settings.learning_rate)
+            faults = resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before
             parts[_REST] = parts[_STEP] - sum(
                 taken for part, taken in parts.items() if part not in (_STEP, _BATCH)
             )
@@ -139,6 +146,7 @@ def steps(
                     product()
             for part, taken in parts.items():
                 seconds[part].append(taken)
+            seconds[_FAULTS].append(faults)
         return dict(seconds)
 
     ThreadpoolController().limit(limits=learner.useful_threads(threads), user_api="blas")
