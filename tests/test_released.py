@@ -112,8 +112,7 @@ def test_they_are_as_sure_as_they_are_right(name: str) -> None:
 
 @pytest.mark.parametrize("name", released_names())
 def test_they_read_what_people_draw(name: str) -> None:
-    _, drawn, _ = FIGURES["networks"][name]["sets"]
-    assert drawn["set"] == results_page.DRAWINGS
+    drawn = figures_of(name, results_page.DRAWINGS)
     assert drawn["accuracy"] >= LEAST_DRAWN[name]
 
 
