@@ -5,6 +5,7 @@ from typing import Final
 import pytest
 from selenium.webdriver.remote.webdriver import WebDriver
 
+from tests.browsers.conftest import Site
 from tests.browsers.pointer import SEVEN, draw_on, state
 from tests.browsers.widget import dispatch, drawn, lifted, line, note, noted, on_widget
 
@@ -106,3 +107,53 @@ def test_what_the_page_was_told_before_comes_and_goes_as_by_undo(browser: WebDri
     assert drawn(browser) == both
     on_widget(browser, "widget.strokes = []; widget.undo(); widget.redo()")
     assert drawn(browser) == [], "a blank one is for the next visitor"
+
+
+@pytest.fixture(params=["before", "in mid-stroke"])
+def shared(browser: WebDriver, site: Site, request: pytest.FixtureRequest) -> str:
+    """Begin a second stroke on one of two widgets that share a drawing; return when they do."""
+    site.open(browser, "crowded.html")
+    when: str = request.param
+    if when == "before":
+        browser.execute_script("two.share(one)")
+    dispatch(browser, [*line([(20, 20), (80, 20)]), lifted()])
+    state(browser)
+    return when
+
+
+def begin(browser: WebDriver, shared: str) -> None:
+    """Begin a stroke on the first widget, which the second has shown."""
+    dispatch(browser, line([(20, 60), (80, 60)]))
+    if shared != "before":
+        browser.execute_script("two.share(one)")
+    state(browser, "two")
+
+
+def test_what_the_page_was_told_last_leaves_the_stroke_on_another_that_shares_it(
+    browser: WebDriver, shared: str
+) -> None:
+    first = drawn(browser)
+    begin(browser, shared)
+    browser.execute_script("two.strokes = arguments[0]", first)
+    dispatch(browser, [{"type": "pointermove", "x": 80, "y": 120}, lifted()])
+    assert [len(stroke) for stroke in drawn(browser, "two")] == [2, 3], "the stroke goes on"
+    browser.execute_script("two.undo()")
+    assert drawn(browser) == first
+
+
+def test_what_it_was_told_before_ends_the_stroke_on_another_that_shares_it(
+    browser: WebDriver, shared: str
+) -> None:
+    first = drawn(browser)
+    dispatch(browser, [*line([(20, 90), (80, 90)]), lifted()])
+    both = drawn(browser)
+    begin(browser, shared)
+    browser.execute_script("two.strokes = arguments[0]", first)
+    dispatch(browser, [{"type": "pointermove", "x": 80, "y": 120}, lifted()])
+    assert drawn(browser) == drawn(browser, "two") == first
+    browser.execute_script("two.redo()")
+    assert drawn(browser) == both
+    browser.execute_script("two.undo()")
+    begin(browser, "before")
+    browser.execute_script("two.strokes = arguments[0]", both)
+    assert drawn(browser) == both, "though the stroke has taken the way there"

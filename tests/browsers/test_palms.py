@@ -28,6 +28,15 @@ STROKE: Final = [[20, 20], [40, 40], [60, 60]]
 WHOLE: Final = [*line([(20, 20), (40, 40), (60, 60)], **PEN), lifted(**PEN)]
 TAKEN: Final = {**lifted(**PALM), "type": "pointercancel"}
 
+_PAINTED: Final = """
+  const canvas = one.shadowRoot.querySelector("canvas");
+  const scale = canvas.width / canvas.getBoundingClientRect().width;
+  const [left, top] = [...arguments].map((at) => (at - 30) * scale);
+  const { data } = canvas.getContext("2d").getImageData(left, top, 60 * scale, 60 * scale);
+  return data.some(Boolean);
+"""
+"""Whether there is anything around a point of the first widget's canvas."""
+
 
 @pytest.fixture(autouse=True)
 def _page(browser: WebDriver, site: Site) -> Iterator[None]:
@@ -234,3 +243,38 @@ def test_a_finger_whose_end_nobody_told_keeps_none_waiting_on_another_pad(
         assert list(told.values())[-1] == [first, second]
     else:
         assert told == {"one": [first], neighbour: [second]}
+
+
+@pytest.mark.parametrize(("later", "draws"), [(9000, False), (11_000, True)])
+def test_a_pen_that_is_silent_for_long_keeps_no_finger_waiting(
+    browser: WebDriver, neighbour: str, later: int, *, draws: bool
+) -> None:
+    dispatch(browser, WHOLE[:2])
+    dispatch(browser, on(neighbour, [*palm(later=later), lifted(**PALM)]))
+    assert bool(drawn(browser, neighbour)) is draws
+    assert drawn(browser) == [STROKE[:2]]
+
+
+def test_a_pen_that_has_to_wait_drops_nothing(browser: WebDriver, neighbour: str) -> None:
+    mouse = {"pointerId": 9}
+    dispatch(browser, line([(20, 200), (60, 200)], **mouse))
+    dispatch(browser, on("four", [*palm(), lifted(**PALM)]))
+    dispatch(browser, on(neighbour, palm()))
+    dispatch(browser, [*WHOLE, lifted(**mouse)])
+    dispatch(browser, on(neighbour, [{"type": "pointermove", "x": 170, "y": 170, **PALM}]))
+    assert drawn(browser) == [[[20, 200], [60, 200]]]
+    assert drawn(browser, "four") == [[[150, 150], [160, 160]]]
+    assert drawn(browser, neighbour) == [[[150, 150], [160, 160], [170, 170]]]
+
+
+def test_an_eraser_s_ring_goes_with_its_palm(
+    browser: WebDriver, neighbour: str, shared: bool
+) -> None:
+    browser.execute_script("one.shadowRoot.querySelector('[part~=eraser]').click()")
+    dispatch(browser, palm())
+    state(browser)
+    assert browser.execute_script(_PAINTED, 150, 150)
+    dispatch(browser, on(neighbour, WHOLE[:1]))
+    state(browser)
+    assert drawn(browser) == ([[[20, 20]]] if shared else [])
+    assert not browser.execute_script(_PAINTED, 150, 150)

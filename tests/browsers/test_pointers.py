@@ -34,24 +34,12 @@ _MID_STROKE: Final = {
         document.dispatchEvent(new Event("visibilitychange"));
         delete document.hidden;
     """,
-    "moved": "document.body.append(widget)",
-    "removed": "widget.remove(); setTimeout(() => document.body.append(widget))",
 }
 
 
 @pytest.fixture(autouse=True)
 def _page(browser: WebDriver, site: Site) -> None:
     site.open(browser)
-
-
-def test_a_canvas_that_is_hidden_in_mid_stroke_ends_it(browser: WebDriver) -> None:
-    dispatch(browser, line([(20, 20), (80, 20)]))
-    on_widget(browser, "widget.style.display = 'none'")
-    dispatch(browser, [{"type": "pointermove", "x": 90, "y": 90}, lifted()])
-    on_widget(browser, "widget.style.display = ''")
-    assert drawn(browser) == [[[20, 20], [80, 20]]]
-    dispatch(browser, [*line([(20, 60), (80, 60)]), lifted()])
-    assert len(drawn(browser)) == 2
 
 
 def test_a_stroke_that_leaves_the_pad_goes_on_until_it_is_lifted(browser: WebDriver) -> None:
@@ -152,6 +140,13 @@ def test_a_pointer_whose_end_nobody_told_does_not_keep_the_next_one_waiting(
     assert drawn(browser) == [[[20, 20], [80, 20]], [[20, 90], [80, 90]]]
     on_widget(browser, "widget.undo()")
     assert len(drawn(browser)) == 1
+
+
+def test_nor_does_one_that_comes_again_beside_another_finger(browser: WebDriver) -> None:
+    finger = {"pointerId": 3, "pointerType": "touch", "isPrimary": False}
+    dispatch(browser, line([(20, 20), (80, 20)], **finger))
+    dispatch(browser, [*line([(20, 90), (80, 90)], **finger), lifted(**finger)])
+    assert drawn(browser) == [[[20, 20], [80, 20]], [[20, 90], [80, 90]]]
 
 
 def test_what_asks_for_a_menu_draws_nothing(browser: WebDriver) -> None:

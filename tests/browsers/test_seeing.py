@@ -4,6 +4,7 @@ from typing import Any, Final
 
 import numpy as np
 import pytest
+from selenium.webdriver import Chrome
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
 from selenium.webdriver.support.wait import WebDriverWait
@@ -11,7 +12,7 @@ from selenium.webdriver.support.wait import WebDriverWait
 from mnist_checker.drawing import Drawing, check_strokes
 from mnist_checker.normalise import normalise
 from tests.browsers.conftest import Site
-from tests.browsers.pointer import SEVEN, draw_on, state, watched
+from tests.browsers.pointer import SEVEN, draw_on, perform, state, watched
 from tests.browsers.widget import (
     click,
     correct,
@@ -63,6 +64,7 @@ _CHOICES: Final = """
   ];
 """
 _FOCUS: Final = "return widget.shadowRoot.activeElement?.textContent.trim()"
+_ENTER: Final = {"key": "Enter", "code": "Enter", "windowsVirtualKeyCode": 13, "text": "\r"}
 _IN_EACH_FRAME: Final = """
   const [done] = arguments;
   const widget = document.getElementById("one");
@@ -248,6 +250,45 @@ def test_the_visitor_can_say_it_anew(browser: WebDriver) -> None:
     assert on_widget(browser, _FOCUS) == "Thank you"
     assert [event["detail"]["truth"] for event in noted(browser)] == [1, 2]
     assert on_widget(browser, "return widget.toJSON().label") == 2
+
+
+def hold_enter(browser: WebDriver) -> None:
+    """Press Enter so long that it comes again; the drivers of WebKit have it come once."""
+    down = {"type": "keyDown", "value": Keys.ENTER}
+    for repeats in (False, True, True, True):
+        if isinstance(browser, Chrome):  # Its driver makes each of them a new one.
+            key = {"type": "keyDown", "autoRepeat": repeats, **_ENTER}
+            browser.execute_cdp_cmd("Input.dispatchKeyEvent", key)
+        else:
+            perform(browser, [{"type": "key", "id": "keyboard", "actions": [down]}])
+        state(browser)
+    up = {"type": "keyUp", "value": Keys.ENTER}
+    perform(browser, [{"type": "key", "id": "keyboard", "actions": [up]}])
+
+
+def test_enter_that_is_held_names_no_digit(browser: WebDriver) -> None:
+    note(browser, "correction")
+    on_widget(browser, "widget.withCorrection = true")
+    draw_on(browser, SEVEN)
+    state(browser)
+    part(browser, "[part=wrong]").send_keys(Keys.ESCAPE)
+    hold_enter(browser)
+    assert on_widget(browser, _CHOICES) == [10, "true"]
+    assert noted(browser) == []
+    press(browser, Keys.ENTER)
+    state(browser)
+    assert on_widget(browser, "return widget.truth") == 0, "pressed anew it does"
+
+
+def test_the_same_digit_named_twice_is_told_once(browser: WebDriver) -> None:
+    note(browser, "correction")
+    on_widget(browser, "widget.withCorrection = true")
+    draw_on(browser, SEVEN)
+    state(browser)
+    correct(browser, 1)
+    correct(browser, 1)
+    assert on_widget(browser, _CHOICES) == [0, "false"]
+    assert len(noted(browser)) == 1
 
 
 @pytest.mark.usefixtures("_styled")

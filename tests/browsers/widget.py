@@ -26,7 +26,7 @@ REASONS: Final = """
 """
 """What the ink speaks for, in words."""
 _DISPATCH: Final = """
-  for (const { widget = "one", type, x, y, predicted = [], coalesced = [], ...init }
+  for (const { widget = "one", type, x, y, later = 0, predicted = [], coalesced = [], ...init }
       of arguments[0]) {
     const canvas = document.getElementById(widget).shadowRoot.querySelector("canvas");
     const { left, top } = canvas.getBoundingClientRect();
@@ -38,6 +38,7 @@ _DISPATCH: Final = """
     const event = new PointerEvent(type, { ...common, ...init, ...at([x, y]) });
     const others = (points) => points.map((point) =>
       new PointerEvent(type, { ...common, ...init, ...at(point) }));
+    Object.defineProperty(event, "timeStamp", { value: event.timeStamp + later });
     event.getPredictedEvents = () => others(predicted);
     event.getCoalescedEvents = () => others(coalesced);
     canvas.dispatchEvent(event);

@@ -227,6 +227,10 @@ export abstract class Checker extends Reading {
       // It is not for a dialog around the element.
       event.preventDefault();
     }
+    if (event.repeat && event.key === "Enter" && this.#correction.holds(event.target)) {
+      // The focus goes on to the next button, which a held key would press as well.
+      event.preventDefault();
+    }
     const tool = shortcut(event);
     if (tool && this.usable && !this.readonly) {
       event.preventDefault();

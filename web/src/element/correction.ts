@@ -65,6 +65,11 @@ export class Correction {
     </div>`;
   }
 
+  /** Return whether something is one of its buttons. */
+  holds(target: EventTarget | null): boolean {
+    return target instanceof Element && target.closest(".wrong, .choices") !== null;
+  }
+
   /** Put the ten digits away, and return whether they were there. */
   close(): boolean {
     const asked = this.#asks;
@@ -75,10 +80,13 @@ export class Correction {
   }
 
   #choose(digit: number): void {
+    const news = digit !== this.#truth;
     this.#truth = digit;
     // Before the page is told, which may come with the next drawing.
     this.#ask(false);
-    this.#tell(digit);
+    if (news) {
+      this.#tell(digit);
+    }
   }
 
   /** The focus goes to what comes next: the first digit, or, where they are gone, what asked. */

@@ -35,11 +35,12 @@ export abstract class Drawable extends FormField {
     const blank = isBlank(drawing.strokes);
     // A page that keeps what it is told sets it again, maybe late: undo, pressure and the stroke
     // that it does not know of yet go on. A blank one is rather meant.
-    const known = sketch.busy && !blank ? this.#told : sketch.strokes;
-    if (same(sketch.strokes, drawing.strokes) || same(known, drawing.strokes)) {
+    const goesOn = sketch.busy && !blank;
+    if (same(sketch.strokes, drawing.strokes) || (goesOn && same(this.#told, drawing.strokes))) {
       return;
     }
     this.pad.end();
+    sketch.finish();
     if (!blank && stepTo(sketch, drawing.strokes)) {
       this.#mirror();
       sketch.tell();
@@ -198,7 +199,7 @@ export abstract class Drawable extends FormField {
   /** Show what was drawn elsewhere, of which the page knows; a gesture of its own is still to tell. */
   #mirror(here = true): void {
     if (!this.pad.sketch.draws) {
-      this.#told = this.pad.sketch.strokes;
+      this.#told = this.pad.sketch.rested;
     }
     this.pad.follow();
     this.replaced(here);

@@ -20,14 +20,12 @@ export function remember({ sheet, strokes }: Sketch, now: number, taken: boolean
   sheet.touches = [...sheet.touches.filter(({ until }) => now < until), touch];
 }
 
-/** Take back what palms drew, as a pen comes down; return whether there was any. */
-export function forgetPalms(sketch: Sketch, now: number): boolean {
-  const before = sketch.strokes;
+/** Take back what palms drew, as a pen comes down. */
+export function forgetPalms(sketch: Sketch, now: number): void {
   for (const { strokes, until } of sketch.sheet.touches.splice(0).reverse()) {
     if (strokes !== sketch.strokes || now >= until) {
       break;
     }
     sketch.undo();
   }
-  return sketch.strokes !== before;
 }

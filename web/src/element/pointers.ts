@@ -4,10 +4,12 @@ import { forgetPalms, remember } from "./palm";
 import type { InkPoint, Sketch } from "./sketch";
 import { zoom } from "./surroundings";
 import type { Tip } from "./tip";
-import { type Comer, mayDraw, takePart } from "./turns";
+import { type Comer, claim, takePart } from "./turns";
 
 /** What is guessed of a pen that rests is wrong after so many milliseconds. */
 const GUESSED = 50;
+/** A pointer that is down trembles: after so many milliseconds of silence it is gone. */
+const SILENT = 10_000;
 /** The button of a pen's eraser end, among `button` and among `buttons`. */
 const ERASER_BUTTON = 5;
 const ERASER_BIT = 32;
@@ -27,6 +29,8 @@ export class Pointers {
   readonly #moved: () => void;
   #id: number | undefined;
   #kind = "";
+  /** When the pointer that draws last told of itself. */
+  #heard = 0;
   /** What was drawn before the gesture, and before a palm's ink gave way to it. */
   #before: Sketch["strokes"] | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
@@ -78,7 +82,10 @@ export class Pointers {
   /** Take part in whose turn it is; to be called when the canvas is put into a page. */
   connect(): void {
     this.#leave();
-    this.#leave = takePart((comer) => this.#meet(comer));
+    this.#leave = takePart({
+      minds: (comer) => this.#minds(comer),
+      makeWay: (comer) => this.#makeWay(comer),
+    });
   }
 
   /** To be called when it is taken out. */
@@ -121,28 +128,52 @@ export class Pointers {
     this.end();
   }
 
-  /** Make way for a pointer on this pad or another; return whether it has to wait instead. */
-  #meet({ pointer, sheet }: Comer): boolean {
-    const { pointerType, isPrimary, timeStamp } = pointer;
+  /** Whether a pointer on this pad or another has to wait: of a drawing's one draws. */
+  #minds({ pointer, sheet }: Comer): boolean {
+    const together = sheet === this.#sketch.sheet;
+    const palm = pointer.pointerType === "touch" && this.#kind === "pen";
+    return this.busy && !this.#yields(pointer) && (together || palm);
+  }
+
+  /** Make way for a pointer on this pad or another. */
+  #makeWay({ pointer, sheet }: Comer): void {
     const { strokes } = this.#sketch;
     const together = sheet === this.#sketch.sheet;
-    const pen = pointerType === "pen";
-    if (this.busy && pen && this.#kind === "touch") {
-      // The hand came down before its pen: what it drew is no ink.
-      this.#sketch.drop();
-      this.#letGo();
-    } else if (this.busy && (!this.#sketch.draws || (isPrimary && pointerType === this.#kind))) {
-      // Nobody told of its end: while a pointer is down, no other of its kind is primary.
-      together ? this.#letGo() : this.end();
+    const pen = pointer.pointerType === "pen";
+    if (this.#yields(pointer)) {
+      if (pen && this.#kind === "touch") {
+        // The hand came down before its pen: what it drew is no ink.
+        this.#sketch.drop();
+      }
+      if (together) {
+        this.#letGo();
+        this.#moved();
+      } else {
+        this.end();
+      }
     }
     if (pen) {
-      forgetPalms(this.#sketch, timeStamp);
+      forgetPalms(this.#sketch, pointer.timeStamp);
     }
     // Of a drawing that both share, the other pad tells.
     if (!together && this.#sketch.strokes !== strokes) {
       this.#changed();
     }
-    return this.busy && (together || (pointerType === "touch" && this.#kind === "pen"));
+  }
+
+  /** Whether the pointer that draws is gone, though nobody told of its end, or gives way. */
+  #yields({ pointerId, pointerType, isPrimary, timeStamp }: PointerEvent): boolean {
+    const id = this.#id;
+    return (
+      id !== undefined &&
+      (id === pointerId ||
+        !this.#sketch.draws ||
+        (pointerType === "pen" && this.#kind === "touch") ||
+        timeStamp - this.#heard > SILENT ||
+        // While a pointer is down, no other of its kind is primary; but older Firefox calls one so
+        // that is beside it, and one that is down holds its capture.
+        (isPrimary && pointerType === this.#kind && !this.#canvas.hasPointerCapture(id)))
+    );
   }
 
   #begin(event: PointerEvent): void {
@@ -153,7 +184,7 @@ export class Pointers {
       return;
     }
     const before = this.#sketch.strokes;
-    if (!mayDraw(event, this.#sketch)) {
+    if (!claim(event, this.#sketch)) {
       return;
     }
     event.preventDefault();
@@ -164,6 +195,7 @@ export class Pointers {
     }
     this.#id = event.pointerId;
     this.#kind = event.pointerType;
+    this.#heard = event.timeStamp;
     this.predicted = [];
     this.box = this.#canvas.getBoundingClientRect();
     this.#before = before;
@@ -187,6 +219,7 @@ export class Pointers {
       this.end();
       return;
     }
+    this.#heard = event.timeStamp;
     this.box = box;
     clearTimeout(this.#resting);
     const coalesced = event.getCoalescedEvents?.() ?? [];

@@ -64,6 +64,11 @@ export class Sketch {
     return this.sheet.state.side;
   }
 
+  /** The strokes as they were when last no gesture went on. */
+  get rested(): readonly InkStroke[] {
+    return (this.sheet.before ?? this.sheet.state).strokes;
+  }
+
   /** Whether a gesture goes on. */
   get busy(): boolean {
     return this.sheet.before !== undefined;
@@ -105,7 +110,7 @@ export class Sketch {
 
   /** Begin a gesture in a box; one that goes on ends, whosever it is. */
   begin(side: number): void {
-    this.#finish();
+    this.finish();
     this.sheet.before = this.sheet.state;
     this.sheet.hand = this;
     this.settle(side);
@@ -145,42 +150,42 @@ export class Sketch {
 
   /** End its gesture, which can be undone; return whether it changed anything. */
   end(): boolean {
-    return this.draws && this.#finish();
+    return this.draws && this.finish();
   }
 
   /** End its gesture as if it had not been. */
   drop(): void {
     if (this.draws) {
       this.sheet.state = this.sheet.before ?? this.sheet.state;
-      this.#finish();
+      this.finish();
     }
   }
 
   /** Clear the drawing; that can be undone. */
   clear(): void {
-    this.#finish();
+    this.finish();
     if (this.strokes.length) {
       this.sheet.before = this.sheet.state;
       this.sheet.state = BLANK;
-      this.#finish();
+      this.finish();
     }
   }
 
   /** Take a step back, and return whether there was one. */
   undo(): boolean {
-    this.#finish();
+    this.finish();
     return this.#step(this.sheet.past, this.sheet.future);
   }
 
   /** Take a step forward again, and return whether there was one. */
   redo(): boolean {
-    this.#finish();
+    this.finish();
     return this.#step(this.sheet.future, this.sheet.past);
   }
 
   /** Begin anew with other strokes: nothing of what was can be undone. */
   replace(strokes: readonly Stroke[], side = 0): void {
-    this.#finish();
+    this.finish();
     this.sheet.past = [];
     this.sheet.future = [];
     this.sheet.state = {
@@ -190,7 +195,7 @@ export class Sketch {
   }
 
   /** End the gesture that goes on, whosever it is; return whether it changed anything. */
-  #finish(): boolean {
+  finish(): boolean {
     const { before } = this.sheet;
     this.sheet.before = this.sheet.hand = this.#growing = undefined;
     if (!before || before.strokes === this.strokes) {
