@@ -13,8 +13,10 @@ Colour = tuple[float, ...]
 
 _STYLE: Final = """
   const node = widget.shadowRoot.querySelector(arguments[0]);
-  const { content, opacity, [arguments[2]]: colour } = getComputedStyle(node, arguments[1]);
-  return [colour, arguments[1] && content === "none" ? 0 : opacity];
+  const { content, opacity, borderTopWidth, [arguments[2]]: colour } =
+    getComputedStyle(node, arguments[1]);
+  const absent = arguments[2] === "borderTopColor" && borderTopWidth === "0px";
+  return [colour, absent || (arguments[1] && content === "none") ? 0 : opacity];
 """
 
 pytestmark = pytest.mark.usefixtures("calm_page", "_styled")

@@ -225,11 +225,12 @@ def test_the_visitor_can_say_which_digit_it_is(browser: WebDriver) -> None:
         "strokes": drawn.strokes,
         "truth": 2,
     }
-    assert part(browser, "[part=wrong]").text == "Thank you"
+    assert part(browser, "[part=thanks]").text == "Thank you"
+    assert part(browser, "[part=wrong]").text == "Was I wrong?", "and names what it does"
     on_widget(browser, "widget.undo()")
     draw_on(browser, SEVEN)
     state(browser)
-    assert part(browser, "[part=wrong]").text == "Was I wrong?"
+    assert not on_widget(browser, "return widget.shadowRoot.querySelector('[part=thanks]')")
 
 
 def test_the_visitor_can_say_it_anew(browser: WebDriver) -> None:
@@ -243,11 +244,11 @@ def test_the_visitor_can_say_it_anew(browser: WebDriver) -> None:
     assert on_widget(browser, _CHOICES) == [10, "true"]
     press(browser, Keys.ESCAPE)
     state(browser)
-    assert on_widget(browser, _FOCUS) == "Thank you"
+    assert on_widget(browser, _FOCUS) == "Was I wrong?"
     assert on_widget(browser, _WRONG)[:2] == [1, "1"], "what was said stands"
     correct(browser, 2)
     assert on_widget(browser, _WRONG)[:2] == [2, "2"]
-    assert on_widget(browser, _FOCUS) == "Thank you"
+    assert on_widget(browser, _FOCUS) == "Was I wrong?"
     assert [event["detail"]["truth"] for event in noted(browser)] == [1, 2]
     assert on_widget(browser, "return widget.toJSON().label") == 2
 

@@ -9,6 +9,7 @@ from selenium.webdriver.support.wait import WebDriverWait
 
 from tests.browsers.pointer import SEVEN, draw_on, state
 from tests.browsers.widget import (
+    CHOOSE,
     ask_why,
     click,
     on_widget,
@@ -235,7 +236,7 @@ def test_large_words_are_all_there(browser: WebDriver, width: int) -> None:
 
 
 def assert_words_are_all_there(browser: WebDriver, width: int) -> None:
-    """Look at each language: blank, drawn and asked which digit it is."""
+    """Look at each language: blank, drawn, asked which digit it is, and thanked."""
     for language in LANGUAGES:
         on_widget(browser, _SHOW, width, language)
         state(browser)
@@ -249,6 +250,9 @@ def assert_words_are_all_there(browser: WebDriver, width: int) -> None:
         click(browser, "wrong")
         state(browser)
         assert on_widget(browser, _OUTSIDE) + on_widget(browser, _CUT) == [], f"{language}, asked"
+        on_widget(browser, CHOOSE, 4)
+        state(browser)
+        assert on_widget(browser, _OUTSIDE) + on_widget(browser, _CUT) == [], f"{language}, thanked"
 
 
 def test_words_keep_their_direction_on_a_page_of_the_other(browser: WebDriver) -> None:

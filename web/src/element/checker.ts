@@ -56,7 +56,8 @@ const SETTLED = 700;
  * @csspart reasons - What the ink speaks for, in words.
  * @csspart for - What speaks for the answer, and where; its mark is its `::before`.
  * @csspart against - What speaks for the digit that came next, and where.
- * @csspart wrong - The button that asks whether the answer was wrong, and thanks.
+ * @csspart wrong - The button that asks whether the answer was wrong.
+ * @csspart thanks - The thanks beside it, once the visitor has named the right digit.
  * @csspart which - The question for the right digit.
  * @csspart choices - The ten digits to choose the right one from.
  * @csspart choice - Each digit to choose.

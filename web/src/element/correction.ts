@@ -32,16 +32,20 @@ export class Correction {
   /** @param able Whether there is an answer that may be wrong. */
   render(words: Words, able: boolean, usable: boolean): TemplateResult {
     const asks = this.#asks;
-    return html`<button
-        class="wrong"
-        part="wrong"
-        dir="auto"
-        type="button"
-        ?disabled=${!usable}
-        aria-disabled=${!able}
-        aria-expanded=${asks}
-        @click=${() => able && this.#ask(!asks)}
-      >${asks || this.#truth === null ? words.wrong : words.thanks}</button>
+    const thanks = html`<span part="thanks" dir="auto">${words.thanks}</span>`;
+    return html`<div class="asked">
+        <button
+          class="wrong"
+          part="wrong"
+          dir="auto"
+          type="button"
+          ?disabled=${!usable}
+          aria-disabled=${!able}
+          aria-expanded=${asks}
+          @click=${() => able && this.#ask(!asks)}
+        >${words.wrong}</button>
+        ${asks || this.#truth === null ? nothing : thanks}
+      </div>
       ${asks ? this.#choices(words, usable) : nothing}`;
   }
 

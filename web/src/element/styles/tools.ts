@@ -76,15 +76,20 @@ export const tools = css`
   button[part~="clear"] {
     margin-inline-start: auto;
   }
+  .asked {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 20px;
+    overflow-wrap: anywhere;
+  }
   .wrong {
-    align-self: start;
     height: auto;
     min-height: 32px;
     margin: -4px -10px;
     padding: 0 10px;
     text-decoration: underline;
     text-underline-offset: 0.2em;
-    overflow-wrap: anywhere;
   }
   .wrong[aria-disabled="true"] {
     opacity: 0.7;
