@@ -30,7 +30,7 @@ from benchmarks.networks import NETWORKS, networks
 from mnist_checker.datasets import mnist
 from tools import drivers
 
-ROUNDS: Final = 8
+ROUNDS: Final = 6
 AMONG_ALL: Final = "keras-example"
 """The network that all contenders are compared with; the others are left to the fastest."""
 FASTEST: Final = (OURS, "onnx_runtime", "tensorflow_wasm", "tensorflow_cpu")
