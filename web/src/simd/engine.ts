@@ -26,8 +26,8 @@ const RELAXED = Uint8Array.of(
   ...[10, 9, 1, 7, 0, 0, 253, 133, 2, 26, 11],
 );
 
-/** Return a model's engine, or null: there is no WebAssembly SIMD, no memory, or a policy forbids. */
-export function simdEngine(model: Model): Engine | null {
+/** Return kernels for one engine, or null: there is no WebAssembly SIMD, or a policy forbids it. */
+export function compileKernels(): Kernels | null {
   try {
     // Unlike compiling, validating breaks no policy.
     const bytes = decodeText(KERNELS[WebAssembly.validate(RELAXED) ? 0 : 1]);
@@ -35,7 +35,20 @@ export function simdEngine(model: Model): Engine | null {
       return null;
     }
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes));
-    return layOut(model, exports as unknown as Kernels);
+    return exports as unknown as Kernels;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Return a model's engine, or null: there are no kernels, or no memory.
+ *
+ * @param kernels Its own: the model's weights and activations lie in their memory.
+ */
+export function simdEngine(model: Model, kernels = compileKernels()): Engine | null {
+  try {
+    return kernels && layOut(model, kernels);
   } catch {
     return null;
   }
