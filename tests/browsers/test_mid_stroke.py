@@ -89,8 +89,9 @@ def held(browser: Chrome, kind: str, steps: list[str], way: Points) -> None:
             event = {"type": f"touch{step}", "touchPoints": points}
             browser.execute_cdp_cmd("Input.dispatchTouchEvent", event)
         else:
-            event = {"type": _MOUSE[step], "x": x, "y": y, "button": "left", "clickCount": 1}
-            browser.execute_cdp_cmd("Input.dispatchMouseEvent", event | {"buttons": 1})
+            moved: dict[str, str | float] = {"type": _MOUSE[step], "x": x, "y": y}
+            moved |= {"button": "left", "buttons": 1, "clickCount": 1}
+            browser.execute_cdp_cmd("Input.dispatchMouseEvent", moved)
 
 
 def assert_ended_and_the_next_is_drawn(browser: WebDriver, kind: str) -> None:
