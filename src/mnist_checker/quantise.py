@@ -28,7 +28,7 @@ def quantise(
 
 
 def prune(
-    weights: NDArray[np.floating], zeros: float
+    weights: NDArray[np.floating], zeros: float, work: NDArray[np.floating] | None = None
 ) -> tuple[NDArray[np.int8], NDArray[np.float32]]:
     """Leave of weights their signs, and of the smallest ones nothing.
 
@@ -38,20 +38,24 @@ def prune(
     Args:
         weights: (outputs, …) float.
         zeros: Share of all weights that become 0, 0 to below 1; the same threshold for all.
+        work: (2, outputs, …) of the weights' dtype, to be filled; None makes it anew.
 
     Returns:
         -1, 0 and 1, int8 of the same shape, and the scale, (outputs,) float32. A channel of
         zeros has scale 0.
     """
-    sizes = np.abs(weights).reshape(len(weights), -1)
-    place = math.floor(zeros * sizes.size)
+    work = np.empty((2, *weights.shape), weights.dtype) if work is None else work
+    sizes, ordered = work.reshape(2, len(weights), -1)
+    np.abs(weights.reshape(sizes.shape), out=sizes)
+    np.copyto(ordered, sizes)
+    ordered.reshape(-1).partition(place := math.floor(zeros * sizes.size))
     # The threshold is 0 where more weights are 0 than need be: those are not kept even so.
-    kept = (sizes >= np.partition(sizes, place, axis=None)[place]) & (sizes > 0.0)
+    kept = (sizes >= ordered.flat[place]) & (sizes > 0.0)
     sizes *= kept
     scale = sizes.sum(axis=1) / np.maximum(np.count_nonzero(kept, axis=1), 1)
-    signs = np.sign(weights).astype(np.int8)
-    signs *= kept.reshape(weights.shape)
-    return signs, scale.astype(np.float32)
+    signs = np.sign(weights.reshape(sizes.shape), out=ordered)
+    signs *= kept
+    return signs.astype(np.int8).reshape(weights.shape), scale.astype(np.float32)
 
 
 def shorten(values: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -15,7 +15,7 @@ from mnist_checker.network.layers import Array
 from mnist_checker.network.losses import LOSSES
 from mnist_checker.network.network import Network, build
 from mnist_checker.network.optimisers import OPTIMISERS, add_decay
-from mnist_checker.network.rounding import Rounding, rounded
+from mnist_checker.network.rounding import Rounding, Work, rounded
 from mnist_checker.network.settings import Settings
 from mnist_checker.network.starting import start_from
 from mnist_checker.network.to_model import model_layers
@@ -62,6 +62,7 @@ class DenseLearner(Learner):
         )
         self.optimiser = OPTIMISERS[settings.optimiser](self.network.parameters, settings.momentum)
         self.best = values(self.network)
+        self._work = Work(self.network) if settings.rounding else None
 
     def start(self, model: Model, images: Images) -> None:
         """Take over the weights of a model of the same layers."""
@@ -136,7 +137,7 @@ class DenseLearner(Learner):
         return replace(self._rounding, pruning=pruning_so_far(self._rounding.pruning, done))
 
     def _rounded(self, network: Network, rounding: Rounding) -> AbstractContextManager[None]:
-        return rounded(network, rounding) if self._rounds else nullcontext()
+        return rounded(network, rounding, self._work) if self._rounds else nullcontext()
 
     def _accuracy(self, network: Network, rounding: Rounding, examples: Examples) -> float:
         with self._rounded(network, rounding):

@@ -9,16 +9,39 @@ A weight that was rounded to 0 moves on as well, and may come back.
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import repeat
 from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from mnist_checker.network.layers import Dense
+from mnist_checker.network.layers import Dense, Parameter
 from mnist_checker.network.network import Network
 from mnist_checker.quantise import prune, quantise
 
 Multiples: TypeAlias = tuple[NDArray[np.int8], NDArray[np.float32]]
+
+
+class Work:
+    """Arrays that rounding fills in every step.
+
+    Made anew each time, arrays of a million weights come from the system page by page
+    (docs/decisions/013).
+
+    Attributes:
+        pruned: (2, outputs, inputs) for each dense layer: what pruning works in.
+        rounded: (outputs, inputs) for each: its rounded weights.
+    """
+
+    def __init__(self, network: Network) -> None:
+        weights = [each.value for each in learnt_weights(network)]
+        self.pruned = [np.empty((2, *each.shape), each.dtype) for each in weights]
+        self.rounded = [np.empty_like(each) for each in weights]
+
+
+def learnt_weights(network: Network) -> list[Parameter]:
+    """Return the weights of each dense layer."""
+    return [layer.weights for layer in network.layers if isinstance(layer, Dense)]
 
 
 @dataclass(frozen=True)
@@ -34,25 +57,30 @@ class Rounding:
     levels: int
     pruning: float = 0.0
 
-    def multiples(self, network: Network) -> list[Multiples]:
+    def multiples(self, network: Network, work: Work | None = None) -> list[Multiples]:
         """Return each dense layer's multiples, (outputs, inputs), and scale, (outputs,)."""
-        *hidden, last = (each.weights.value for each in network.layers if isinstance(each, Dense))
+        *hidden, last = (each.value for each in learnt_weights(network))
+        pruned = work.pruned if work else repeat(None)
         return [
             *(
-                prune(weights, self.pruning) if self.pruning else quantise(weights, self.levels)
-                for weights in hidden
+                prune(weights, self.pruning, each)
+                if self.pruning
+                else quantise(weights, self.levels)
+                for weights, each in zip(hidden, pruned, strict=False)
             ),
             quantise(last, self.levels),
         ]
 
 
 @contextmanager
-def rounded(network: Network, rounding: Rounding) -> Iterator[None]:
-    """Let a network compute with rounded weights for a while."""
-    learnt = [layer.weights for layer in network.layers if isinstance(layer, Dense)]
+def rounded(network: Network, rounding: Rounding, work: Work | None = None) -> Iterator[None]:
+    """Let a network compute with rounded weights for a while, in `work` or in new arrays."""
+    work = work or Work(network)
+    learnt = learnt_weights(network)
     exact = [weights.value for weights in learnt]
-    for weights, (multiples, scale) in zip(learnt, rounding.multiples(network), strict=True):
-        weights.value = multiples * scale[:, None]
+    multiples = rounding.multiples(network, work)
+    for weights, (whole, scale), values in zip(learnt, multiples, work.rounded, strict=True):
+        weights.value = np.multiply(whole, scale[:, None], out=values)
     try:
         yield
     finally:
