@@ -44,10 +44,11 @@ PAGE: Final = "an empty page"
 _LABELS: Final = NAMES | {WHOLE: "ours, one script", NOTHING: "a script without an engine"}
 
 NOTE: Final = (
-    "every script has to be fetched and started; the rest is JavaScript and WebAssembly that run "
-    "once, uncompiled. Laying out the weights went from JavaScript to WebAssembly, and relaxed "
-    "SIMD is looked for by a module of 29 bytes (decision 020 has the milliseconds). A network "
-    "inside the script saves a request, but its text has to be decoded."
+    "what a script without an engine takes, the table has; the rest is to fetch a script and a "
+    "network, and JavaScript and WebAssembly that run once, uncompiled. Kernels are compiled while "
+    "the network is on its way, laying out the weights went from JavaScript to WebAssembly, and "
+    "relaxed SIMD is looked for by a module of 29 bytes (decision 020 has the milliseconds). A "
+    "network inside the script saves a request, but its text has to be decoded."
 )
 
 _BEFORE_MEMORY: Final = 100
