@@ -72,6 +72,7 @@ def test_edges_of_forced_colours_are_apart(browser: WebDriver, width: int) -> No
     )
     with preferring(browser, "forced-colors", "active"):
         draw_on(browser, SEVEN)
+        state(browser)
         click(browser, "wrong")
         state(browser)
         assert on_widget(browser, _GAP) >= 8
