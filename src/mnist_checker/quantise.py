@@ -48,7 +48,8 @@ def prune(
     sizes, ordered = work.reshape(2, len(weights), -1)
     np.abs(weights.reshape(sizes.shape), out=sizes)
     np.copyto(ordered, sizes)
-    ordered.reshape(-1).partition(place := math.floor(zeros * sizes.size))
+    place = math.floor(zeros * sizes.size)
+    ordered.reshape(-1).partition(place)
     # The threshold is 0 where more weights are 0 than need be: those are not kept even so.
     kept = (sizes >= ordered.flat[place]) & (sizes > 0.0)
     sizes *= kept

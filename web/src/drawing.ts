@@ -105,10 +105,11 @@ function pointFault(value: unknown): string {
     return "is not a pair";
   }
   const wrong = value.findIndex((each) => !Number.isFinite(each));
-  if (wrong < 0) {
-    return `is larger than ${LARGEST_COORDINATE}`;
-  }
-  return typeof value[wrong] === "number" ? "is not finite" : "is not a number";
+  return wrong < 0 ? `is larger than ${LARGEST_COORDINATE}` : numberFault(value[wrong]);
+}
+
+function numberFault(value: unknown): string {
+  return typeof value === "number" ? "is not finite" : "is not a number";
 }
 
 function checkLabel(value: unknown): number | null {
@@ -135,11 +136,8 @@ function checkSide(value: unknown, name: string): number | null {
   if (value === null) {
     return null;
   }
-  if (typeof value !== "number") {
-    throw new TypeError(`${name} is not a number`);
-  }
-  if (!Number.isFinite(value)) {
-    throw new TypeError(`${name} is not finite`);
+  if (typeof value !== "number" || !Number.isFinite(value)) {
+    throw new TypeError(`${name} ${numberFault(value)}`);
   }
   if (value <= 0) {
     throw new TypeError(`${name} is not above zero`);

@@ -9,7 +9,6 @@ A weight that was rounded to 0 moves on as well, and may come back.
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import repeat
 from typing import TypeAlias
 
 import numpy as np
@@ -29,13 +28,13 @@ class Work:
     (docs/decisions/013).
 
     Attributes:
-        pruned: (2, outputs, inputs) for each dense layer: what pruning works in.
-        rounded: (outputs, inputs) for each: its rounded weights.
+        pruned: (2, outputs, inputs) for each dense layer but the last: what pruning works in.
+        rounded: (outputs, inputs) for each dense layer: its rounded weights.
     """
 
     def __init__(self, network: Network) -> None:
         weights = [each.value for each in learnt_weights(network)]
-        self.pruned = [np.empty((2, *each.shape), each.dtype) for each in weights]
+        self.pruned = [np.empty((2, *each.shape), each.dtype) for each in weights[:-1]]
         self.rounded = [np.empty_like(each) for each in weights]
 
 
@@ -60,13 +59,13 @@ class Rounding:
     def multiples(self, network: Network, work: Work | None = None) -> list[Multiples]:
         """Return each dense layer's multiples, (outputs, inputs), and scale, (outputs,)."""
         *hidden, last = (each.value for each in learnt_weights(network))
-        pruned = work.pruned if work else repeat(None)
+        pruned = (work or Work(network)).pruned
         return [
             *(
                 prune(weights, self.pruning, each)
                 if self.pruning
                 else quantise(weights, self.levels)
-                for weights, each in zip(hidden, pruned, strict=False)
+                for weights, each in zip(hidden, pruned, strict=True)
             ),
             quantise(last, self.levels),
         ]
