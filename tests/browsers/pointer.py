@@ -71,6 +71,11 @@ def state(browser: WebDriver, widget: str = "one") -> State:
     return State(**browser.execute_async_script(_STATE, widget))
 
 
+def wait(browser: WebDriver, milliseconds: int) -> None:
+    """Let the page's own time go by."""
+    browser.execute_async_script("setTimeout(arguments[1], arguments[0])", milliseconds)
+
+
 def pointer(strokes: Iterable[Points], kind: str, name: str = "") -> Source:
     """Return a pointer that draws strokes, in pixels of the viewport."""
     actions: list[dict[str, object]] = []

@@ -9,7 +9,7 @@ from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from tests.browsers.axe import assert_axe_finds_nothing
-from tests.browsers.pointer import SEVEN, draw_on, state
+from tests.browsers.pointer import SEVEN, draw_on, state, wait
 from tests.browsers.widget import (
     ask_why,
     click,
@@ -44,7 +44,7 @@ def test_the_answer_is_said_once_it_settles(browser: WebDriver) -> None:
     dispatch(browser, [lifted()])
     state(browser)
     dispatch(browser, line([(60, 200), (70, 200)]))
-    browser.execute_async_script("setTimeout(arguments[0], 1000)")
+    wait(browser, 1000)
     assert browser.execute_script("return said") == [], "not while drawing, nor between strokes"
     dispatch(browser, [lifted()])
     now = state(browser)
@@ -93,7 +93,7 @@ def test_of_two_that_share_a_drawing_one_speaks(browser: WebDriver) -> None:
         """,
     )
     # Where the browser does not tell whether anyone was here, the drawing that came is said.
-    browser.execute_async_script("setTimeout(arguments[0], 1000)")
+    wait(browser, 1000)
     listen(browser)
     browser.execute_script(
         """
@@ -107,7 +107,7 @@ def test_of_two_that_share_a_drawing_one_speaks(browser: WebDriver) -> None:
     found = state(browser).probabilities
     assert found
     said(browser, f"7, {round(100 * found[7])}%")
-    browser.execute_async_script("setTimeout(arguments[0], 300)")
+    wait(browser, 300)
     assert browser.execute_script("return heard") == []
 
 
@@ -117,7 +117,7 @@ def test_what_a_page_comes_with_is_not_said(browser: WebDriver) -> None:
     listen(browser)
     on_widget(browser, "widget.strokes = arguments[0]", SEVEN)
     state(browser)
-    browser.execute_async_script("setTimeout(arguments[0], 1000)")
+    wait(browser, 1000)
     assert browser.execute_script("return said") == []
     to_the_pad(browser)
     press(browser, Keys.ARROW_LEFT)

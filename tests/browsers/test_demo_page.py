@@ -13,7 +13,7 @@ from selenium.webdriver.support.wait import WebDriverWait
 from mnist_checker.widget import TAGS
 from tests.browsers.clipboard import copied
 from tests.browsers.conftest import Site
-from tests.browsers.pointer import SEVEN, draw_on, state, watched
+from tests.browsers.pointer import SEVEN, draw_on, state, wait, watched
 from tools.drivers import preferring
 
 SCREENSHOTS: Final = Path(__file__).parents[2] / "build" / "screenshots"
@@ -29,8 +29,6 @@ _LOOKS: Final = """
 _TOP: Final = "return document.querySelector('.network').offsetTop"
 _SAY: Final = "document.querySelector('.verdict').textContent = arguments[0]"
 _PAPER: Final = "return getComputedStyle(document.body).backgroundColor"
-_SETTLE: Final = "setTimeout(arguments[0], 300)"
-"""The bars take their time to grow."""
 _WITHOUT_CLIPBOARD: Final = """
   const done = arguments[0];
   const script = Object.assign(document.createElement("script"), { src: "no-clipboard.js" });
@@ -126,6 +124,6 @@ def command(browser: WebDriver, name: str, parameters: Mapping[str, object]) -> 
 
 
 def save_screenshot(browser: WebDriver, name: str) -> None:
-    browser.execute_async_script(_SETTLE)
+    wait(browser, 300)  # The bars take their time to grow.
     SCREENSHOTS.mkdir(parents=True, exist_ok=True)
     assert browser.save_screenshot(str(SCREENSHOTS / name))

@@ -7,7 +7,7 @@ import pytest
 from selenium.webdriver.remote.webdriver import WebDriver
 
 from tests.browsers.conftest import Site
-from tests.browsers.pointer import perform, placed, pointer, state, watched
+from tests.browsers.pointer import perform, placed, pointer, state, wait, watched
 from tests.browsers.widget import (
     Event,
     click,
@@ -70,10 +70,6 @@ def palm(*points: tuple[float, float], **common: object) -> list[Event]:
 def on(widget: str, events: list[Event]) -> list[Event]:
     """Return events as they happen on a widget."""
     return [event | {"widget": widget} for event in events]
-
-
-def wait(browser: WebDriver, milliseconds: int) -> None:
-    browser.execute_async_script("setTimeout(arguments[1], arguments[0])", milliseconds)
 
 
 def test_a_palm_does_not_draw_while_a_pen_does(browser: WebDriver) -> None:
