@@ -110,13 +110,7 @@ def compared(
     fastest = min(peers, key=lambda each: float(np.median(milliseconds[each])))
     faster = {peer: record.times_better(milliseconds[ours], milliseconds[peer]) for peer in peers}
     return [
-        record.Ratio(
-            quantity,
-            NAMES[peer],
-            ratio,
-            wanted if peer == fastest else None,
-            note if peer == fastest and wanted and ratio < wanted else "",
-        )
+        record.wanted_ratio(quantity, NAMES[peer], ratio, wanted if peer == fastest else None, note)
         for peer, ratio in faster.items()
     ]
 

@@ -65,12 +65,12 @@ def _ratios(
 ) -> list[record.Ratio]:
     """Return how many times smaller ours is than each peer's; of the smallest much is wanted."""
     return [
-        record.Ratio(
+        record.wanted_ratio(
             f"{what}, {coding}",
             NAMES[peer],
             getattr(weighed[peer], coding) / getattr(weighed[OURS], coding),
             WANTED if peer == smallest else None,
-            _NOTE if peer == smallest else "",
+            _NOTE,
         )
         for peer in PEERS
     ]

@@ -90,7 +90,7 @@ def measured(options: Options) -> record.Result:
 
 def _ratio(quantity: str, milliseconds: list[float]) -> record.Ratio:
     ratio = MOST / float(np.percentile(milliseconds, 95))
-    return record.Ratio(quantity, f"{MOST:g} ms", ratio, 1.0, NOTE if ratio < 1.0 else "")
+    return record.wanted_ratio(quantity, f"{MOST:g} ms", ratio, 1.0, NOTE)
 
 
 def scribble(count: int, generator: np.random.Generator) -> Strokes:

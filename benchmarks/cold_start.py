@@ -119,7 +119,7 @@ def _result(costs: dict[tuple[str, str], list[Cost]], options: Options) -> recor
             record.amounts(contender, f"{what}, memory", "MB", memory),
         ]
     ratios = [
-        record.Ratio(
+        record.wanted_ratio(
             f"{what}{measure}",
             "ONNX Runtime",
             record.times_better(
@@ -127,7 +127,7 @@ def _result(costs: dict[tuple[str, str], list[Cost]], options: Options) -> recor
                 [cost[at] for cost in costs[what, "ONNX Runtime"]],
             ),
             WANTED if (what, at) == (_READ, 0) else None,
-            NOTE if (what, at) == (_READ, 0) else "",
+            NOTE,
         )
         for what in (_IMPORT, _READ)
         for at, measure in enumerate(("", ", processor's time", ", memory"))

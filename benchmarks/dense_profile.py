@@ -19,7 +19,7 @@ from threadpoolctl import ThreadpoolController
 
 from benchmarks import command, record
 from benchmarks.command import Options
-from benchmarks.dense_training import SETTINGS, SHAPE
+from benchmarks.dense_training import SETTINGS, SHAPE, shape_of, sizes_of
 from benchmarks.isolated import Isolated
 from mnist_checker.augmentation.images import augment
 from mnist_checker.datasets import mnist
@@ -77,9 +77,8 @@ def measured(options: Options) -> record.Result:
         name="dense_profile",
         title="Where the time of a training step goes",
         how=f"{SHAPE}, ReLU, Adam, and the released network's settings, "
-        f"784-{'-'.join(map(str, RELEASE.hidden))}-10, which normalise, round and prune in every "
-        f"step; {options.cores}, of which small mini-batches take one "
-        f"(decision 013); seed {options.seed}. A layer's "
+        f"{shape_of(RELEASE)}, which normalise, round and prune in every step; {options.cores}, of "
+        f"which small mini-batches take one (decision 013); seed {options.seed}. A layer's "
         "forward part has its bias in it, and its gradient that of the bias. All products of a "
         f"step, at their median times, run at {', '.join(shares)} of the best rate of any product "
         "here, square ones between the steps among them, by as many threads. Distorting, with the "
@@ -175,7 +174,7 @@ def _products(settings: Settings) -> dict[str, int]:
     """
     return {
         f"layer {number}, {part}": 2 * settings.batch_size * inputs * outputs
-        for number, (inputs, outputs) in enumerate(pairwise((784, *settings.hidden, 10)), 1)
+        for number, (inputs, outputs) in enumerate(pairwise(sizes_of(settings)), 1)
         for part in ("forward", "gradient", "error")
         if not (number == 1 and part == "error")
     }

@@ -20,6 +20,7 @@ from benchmarks import command, record
 from benchmarks.command import Options
 from benchmarks.isolated import REST, Isolated
 from benchmarks.timing import interleaved
+from mnist_checker.constants import FIELD
 from mnist_checker.datasets import mnist
 from mnist_checker.network.learner import DenseLearner
 from mnist_checker.network.settings import Settings
@@ -36,8 +37,20 @@ SETTINGS: Final = Settings(
     batch_size=128,
     epochs=1,
 )
-SIZES: Final = (784, *SETTINGS.hidden, 10)
-SHAPE: Final = "-".join(str(units) for units in SIZES)
+
+
+def sizes_of(settings: Settings) -> tuple[int, ...]:
+    """Return the units of each layer, the inputs first."""
+    return (FIELD * FIELD, *settings.hidden, 10)
+
+
+def shape_of(settings: Settings) -> str:
+    """Return these as people write them."""
+    return "-".join(map(str, sizes_of(settings)))
+
+
+SIZES: Final = sizes_of(SETTINGS)
+SHAPE: Final = shape_of(SETTINGS)
 BATCHES: Final = (32, 128, 512, 2048)
 IMAGES: Final = 16_384
 """Of a turn: cores that were resting are awake for nearly all of it."""
@@ -88,8 +101,8 @@ def measured(options: Options) -> record.Result:
 
 
 def _ratio(quantity: str, peer: str, threads: int, ratio: float) -> record.Ratio:
-    note = "" if ratio >= WANTED else NOTE if threads == 1 else SHARED_NOTE
-    return record.Ratio(quantity, peer, ratio, WANTED, note)
+    note = NOTE if threads == 1 else SHARED_NOTE
+    return record.wanted_ratio(quantity, peer, ratio, WANTED, note)
 
 
 def _seconds(

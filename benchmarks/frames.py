@@ -164,22 +164,18 @@ def _ratios(name: str, frames: dict[str, Any], pause: float) -> list[record.Rati
     rate = 1e3 * (len(began) - 1) / (began[-1] - began[0])
     late = int((np.diff(began) > 1.5e3 / RATE).sum())
     found = [
-        record.Ratio(
+        record.wanted_ratio(
             f"frames a second, {name}", f"{RATE:g}", rate / RATE, None if name == PAGE else LEAST,
-            note=f"{late} of {len(began)} frames came late. {NOTE}"
-            if rate < LEAST * RATE and name != PAGE
-            else "",
+            f"{late} of {len(began)} frames came late. {NOTE}",
         )
     ]  # fmt: skip
     if name != PAGE:
         slower = f"{(script > MOST).sum()} of {len(script)} frames took longer"
         found.append(
-            record.Ratio(
+            record.wanted_ratio(
                 f"the slowest frame's script, {name}", f"{MOST:g} ms", MOST / script.max(), 1.0,
-                note=f"{slower}, the slowest {script.max():.1f} ms. The emulation itself held a "
-                f"script that did nothing for up to {pause:.1f} ms at once. {NOTE}"
-                if script.max() > MOST
-                else "",
+                f"{slower}, the slowest {script.max():.1f} ms. The emulation itself held a "
+                f"script that did nothing for up to {pause:.1f} ms at once. {NOTE}",
             )
         )  # fmt: skip
     return found

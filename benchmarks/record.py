@@ -121,6 +121,14 @@ def times_better(ours: Sequence[float], theirs: Sequence[float]) -> float:
     return float(np.median(np.divide(theirs, ours)))
 
 
+def wanted_ratio(
+    quantity: str, against: str, ratio: float, wanted: float | None, note: str
+) -> Ratio:
+    """Return a ratio with its note where what is wanted of it is not reached, else without."""
+    missed = wanted is not None and ratio < wanted
+    return Ratio(quantity, against, ratio, wanted, note if missed else "")
+
+
 def line(name: str, x: str, y: str, points: Sequence[tuple[float, float]]) -> Line:
     """Return a line with the slope of its logarithms, by least squares."""
     at, values = np.log(np.asarray(points, dtype=np.float64)).T

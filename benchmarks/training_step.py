@@ -63,7 +63,7 @@ def measured(options: Options) -> record.Result:
 
 def _ratio(quantity: str, peer: str, seconds: dict[str, list[float]]) -> record.Ratio:
     ratio = record.times_better(seconds["ours"], seconds[peer])
-    return record.Ratio(quantity, peer, ratio, WANTED, NOTE if ratio < WANTED else "")
+    return record.wanted_ratio(quantity, peer, ratio, WANTED, NOTE)
 
 
 def ours(images: NDArray[np.uint8], labels: NDArray[np.uint8]) -> Iterator[float]:

@@ -32,3 +32,10 @@ def test_what_is_written_holds_the_machine_and_the_versions(tmp_path: Path) -> N
     assert written["made"].keys() == {"date", "machine", "load", "versions"}
     assert written["made"]["versions"].keys() == {"python", "numpy"}
     assert written["rows"][0]["median"] == 1000.0
+
+
+@pytest.mark.parametrize(
+    ("ratio", "wanted", "note"), [(0.9, 1.0, "Tried."), (1.0, 1.0, ""), (0.9, None, "")]
+)
+def test_a_note_is_of_what_is_not_reached(ratio: float, wanted: float | None, note: str) -> None:
+    assert record.wanted_ratio("step", "other", ratio, wanted, "Tried.").note == note
