@@ -26,7 +26,7 @@ SCRIBBLE: Final = f"a scribble of {LARGEST}"
 CHECKED: Final = f"{LARGEST} that a page gives"
 NOTE: Final = (
     "a drawing is thinned in one pass over its points, before they are scaled (decision 011); "
-    "checking and copying what a page gives is one more."
+    "checking what a page gives is one more."
 )
 SIDE: Final = 500
 """Pixels of the box that is drawn in."""
@@ -63,7 +63,7 @@ def measured(options: Options) -> record.Result:
         how=f"From a drawing to ten probabilities with the released `{NETWORK}` network, warm: a 2 "
         f"drawn by a person, its strokes divided into so many points, {options.count(ROUNDS)} "
         "measurements each; a scribble goes a step in any direction from each point to the next; "
-        "what a page gives is checked and copied before, as `predict(strokes)` does. Ratios are of "
+        "what a page gives is checked before, as `predict(strokes)` does. Ratios are of "
         f"{MOST:g} ms and the p95. Seed {options.seed}.",
         rows=[
             record.amounts(NAMES[OURS], f"an answer to {drawing}, {name}", "ms", each)

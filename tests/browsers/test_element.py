@@ -145,6 +145,9 @@ def test_strokes_can_be_set(browser: WebDriver) -> None:
     assert watched(browser)["predictions"] == [], "the page knows what it has set"
     on_widget(browser, "widget.strokes[0][0][0] = 9; widget.strokes.push([])")
     assert state(browser) == now, "what is read is a copy"
+    mine = "const [mine] = arguments; widget.strokes = mine; mine[0][0][0] = 9; mine.push([])"
+    on_widget(browser, mine, [[[1, 2], [3, 4]]])
+    assert state(browser).strokes == [[[1, 2], [3, 4]]], "what is set is copied"
 
 
 def test_a_blank_drawing_has_no_answer(browser: WebDriver) -> None:

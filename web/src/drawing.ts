@@ -53,50 +53,44 @@ export function checkDrawing(value: unknown): Drawing {
 }
 
 /**
- * Return a copy of `value` as strokes.
+ * Return `value` itself, which holds strokes: checked in place, so that a page's many points cost no
+ * copy.
  *
  * @throws {TypeError} It is no list of lists of [x, y] pairs of finite numbers, or has too many.
  */
-export function checkStrokes(value: unknown): Stroke[] {
+export function checkStrokes(value: unknown): readonly Stroke[] {
+  const strokes = checkList(value, "strokes");
   let points = 0;
-  return checkEach(value, "strokes", (stroke, at) => {
+  for (let at = 0; at < strokes.length; at++) {
     const where = `stroke ${at + 1}`;
-    points += Array.isArray(stroke) ? stroke.length : 0;
+    const stroke = checkList(strokes[at], where);
+    points += stroke.length;
     if (points > MOST_POINTS) {
       throw new TypeError(`more than ${MOST_POINTS} points`);
     }
-    return checkEach(stroke, where, (point, nth) => checkPoint(point, where, nth));
-  });
+    for (let nth = 0; nth < stroke.length; nth++) {
+      if (!isPoint(stroke[nth])) {
+        throw new TypeError(`${where}, point ${nth + 1} ${pointFault(stroke[nth])}`);
+      }
+    }
+  }
+  return strokes as Stroke[];
 }
 
-/** Return what a list's items are checked to be; one that is missing is undefined. */
-function checkEach<Item>(
-  value: unknown,
-  name: string,
-  check: (item: unknown, nth: number) => Item,
-): Item[] {
+function checkList(value: unknown, name: string): readonly unknown[] {
   if (!Array.isArray(value)) {
     throw new TypeError(`${name} is not a list`);
   }
-  const items: Item[] = [];
-  for (let nth = 0; nth < value.length; nth++) {
-    items.push(check(value[nth], nth));
-  }
-  return items;
+  return value;
 }
 
-/** Check a point; naming its place costs more than that, so it is left for when it is wrong. */
-function checkPoint(value: unknown, stroke: string, nth: number): Point {
-  if (Array.isArray(value) && value.length === 2) {
-    const [x, y] = value;
-    if (isCoordinate(x) && isCoordinate(y)) {
-      return [x, y];
-    }
-  }
-  throw new TypeError(`${stroke}, point ${nth + 1} ${pointFault(value)}`);
+function isPoint(value: unknown): boolean {
+  return (
+    Array.isArray(value) && value.length === 2 && isCoordinate(value[0]) && isCoordinate(value[1])
+  );
 }
 
-function isCoordinate(value: unknown): value is number {
+function isCoordinate(value: unknown): boolean {
   return typeof value === "number" && Math.abs(value) <= LARGEST_COORDINATE;
 }
 
