@@ -11,7 +11,7 @@ import { clear, Step } from "./step";
 import { whole } from "./whole";
 import { winograd } from "./winograd";
 
-export { countEntries, listWeights, pairWeights, scatterWeights } from "./weights";
+export { countWeights, listWeights, pairWeights, scatterWeights } from "./weights";
 export { transformWeights } from "./winograd_weights";
 
 /** Compute the steps that lie one after the other from an address to another. */

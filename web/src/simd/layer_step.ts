@@ -6,8 +6,9 @@ import { blocks, type Place, type Room } from "./room";
 import {
   copied,
   listedWeights,
-  scatteredEntries,
+  type Spread,
   scatteredWeights,
+  spreadOf,
   wholeWeights,
   winogradWeights,
 } from "./weights_layout";
@@ -31,8 +32,8 @@ export function layerStep(room: Room, part: Fused, from: Place, to: Place, first
   const flat = layer.type === "dense";
   const source = copied(room, layer);
   const inputs = layer.weights.length / to.channels;
-  const entries = flat && !first ? scatteredEntries(room, source, to.channels, inputs) : 0;
-  const kernel = kernelFor(part, from, first, entries);
+  const spread = spreadOf(room, source, layer.weights.length, inputs);
+  const kernel = kernelFor(part, from, first, spread);
   const [rows, columns] = (flat ? [1, from.cells] : layer.input) as [number, number];
   const [kernelRows, kernelColumns] = flat ? [1, from.cells] : layer.weightsShape.slice(1);
   const [outputRows, outputColumns] = (flat ? [1, 1] : output) as [number, number];
@@ -50,7 +51,7 @@ export function layerStep(room: Room, part: Fused, from: Place, to: Place, first
     [WHOLE]: wholeWeights,
     [SCATTERED]: scatteredWeights,
     [WINOGRAD]: winogradWeights,
-  }[kernel]({ room, source, inputs, from, to, notes, entries });
+  }[kernel]({ room, source, inputs, from, to, notes, spread });
   const scales = room.take(2 * to.stride);
   room.numbers.set(
     layer.scale.map((scale) => scale / (first ? WHITE : 1)),
@@ -86,11 +87,10 @@ export function readsBytes(part: Fused | Placed | undefined): boolean {
   return part !== undefined && "relu" in part && part.layer.type === "dense";
 }
 
-/** @param entries How many weights and groups there are to scatter. */
-function kernelFor({ layer, pool, output }: Fused, from: Place, first: boolean, entries: number) {
+function kernelFor({ layer, pool, output }: Fused, from: Place, first: boolean, spread: Spread) {
   if (layer.type === "dense") {
     // A group, an input's weights of one value, costs about what a weight does.
-    const few = entries < LISTED_COST * layer.weights.length;
+    const few = spread.entries < LISTED_COST * layer.weights.length;
     return first ? WHOLE : few ? SCATTERED : LISTED;
   }
   const [rows, columns] = output as [number, number];

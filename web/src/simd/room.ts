@@ -17,11 +17,13 @@ export interface Kernels {
   /** Lay out the int8 weights at an address for a kernel, at another. */
   listWeights(weights: number, outputs: number, inputs: number, laid: number): void;
   pairWeights(weights: number, outputs: number, inputs: number, laid: number): void;
-  countEntries(weights: number, outputs: number, inputs: number, counts: number): number;
+  countWeights(weights: number, count: number, range: number): number;
   scatterWeights(
     weights: number,
     outputs: number,
     inputs: number,
+    lowest: number,
+    values: number,
     counts: number,
     starts: number,
     groups: number,

@@ -11,12 +11,21 @@ export interface Laying {
   readonly from: Place;
   readonly to: Place;
   readonly notes: number;
-  /** What a kernel goes through that scatters them: weights and groups. */
+  readonly spread: Spread;
+}
+
+/** What a layer's weights are, for a kernel that scatters them. */
+export interface Spread {
+  /** The lowest, or 0 where none is below. */
+  readonly lowest: number;
+  /** From that one to the highest, or to 0. */
+  readonly values: number;
+  /** So many it goes through at most: weights that are not 0, and groups that are alike. */
   readonly entries: number;
 }
 
-/** So many numbers the kernels count values in. */
-const COUNTS = 256;
+/** The kernels say the lowest and the highest weight in so many numbers. */
+const RANGE = 8;
 
 /** Copy a layer's weights to where the kernels can read them; return the address. */
 export function copied(room: Room, { weights }: Dense | Convolution): number {
@@ -39,21 +48,26 @@ export function wholeWeights({ room, source, inputs, to }: Laying): number {
   return weights;
 }
 
-/** Return how many weights, and groups of them, a kernel goes through that scatters them. */
-export function scatteredEntries(room: Room, source: number, outputs: number, inputs: number) {
-  return room.kernels.countEntries(source, outputs, inputs, room.take(COUNTS) * 4);
+/** Return what so many weights at an address are. */
+export function spreadOf(room: Room, source: number, count: number, inputs: number): Spread {
+  const range = room.take(RANGE) * 4;
+  const found = room.kernels.countWeights(source, count, range);
+  const ends = room.bytes.subarray(range, range + 4 * RANGE);
+  const lowest = Math.min(...ends);
+  const values = Math.max(...ends) - lowest + 1;
+  return { lowest, values, entries: found + inputs * (values - 1) };
 }
 
 /** The addresses of each input's groups: see kernels/scattered.ts. */
-export function scatteredWeights(laying: Laying): number {
-  const { room, source, inputs, to, notes, entries } = laying;
-  const outputs = to.channels;
+export function scatteredWeights({ room, source, inputs, to, notes, spread }: Laying): number {
+  const { lowest, values, entries } = spread;
   const starts = room.take(inputs + 1);
   // An entry is a number or two.
-  const groups = room.take(2 * entries);
-  const counts = room.take(COUNTS) * 4;
+  const groups = room.take(2 * entries) * 4;
+  const counts = room.take(inputs * values) * 4;
   const { scatterWeights } = room.kernels;
-  scatterWeights(source, outputs, inputs, counts, starts * 4, groups * 4, notes * 4);
+  const sums = notes * 4;
+  scatterWeights(source, to.channels, inputs, lowest, values, counts, starts * 4, groups, sums);
   return starts;
 }
 
