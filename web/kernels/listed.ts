@@ -60,6 +60,7 @@ export function listValues(step: Step, cells: usize): usize {
 }
 
 /** Sum one or two blocks of outputs at one place; the second's weights are `second` further. */
+// @inline
 function sumBlocks(
   step: Step,
   row: i32,

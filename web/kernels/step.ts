@@ -48,6 +48,7 @@ export function clear(step: Step): void {
 }
 
 /** Scale four sums, add their biases, and store them where they are greater than what is there. */
+// @inline
 export function keep(step: Step, sums: v128, scales: usize, output: usize): void {
   const biases = scales + step.blocks * BLOCK_BYTES;
   const values = f32x4.add(f32x4.mul(sums, v128.load(scales)), v128.load(biases));

@@ -112,6 +112,7 @@ function multiply(step: Step, tiles: i32, cells: usize, sums: usize): void {
 }
 
 /** Sum the products of two tiles' channels with a block of weights each. */
+// @inline
 function multiplyTwo(first: usize, channels: usize, weights: usize, at: usize, next: usize): void {
   let sum0 = f32x4.splat(0);
   let sum1 = sum0;
