@@ -115,7 +115,7 @@ function maxPooling(layer: Placed<MaxPooling>, values: Float64Array): Float64Arr
   return result;
 }
 
-function sigmoid(value: number): number {
+export function sigmoid(value: number): number {
   return 1 / (1 + Math.exp(-value));
 }
 

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { BLOCK, LISTED, SCATTERED, WHOLE, WINOGRAD } from "../kernels/numbers";
-import { type Model, size } from "../src/model";
+import { LISTED, SCATTERED, WHOLE, WINOGRAD } from "../kernels/numbers";
+import type { Model } from "../src/model";
 import { parseModel } from "../src/model_file";
 import { fuse } from "../src/simd/fuse";
 import { layerStep } from "../src/simd/layer_step";
-import { blocks, type Kernels, Room } from "../src/simd/room";
+import { type Kernels, Room } from "../src/simd/room";
 import { decodeText } from "../src/text";
 
 declare const KERNELS: readonly [string, string];
@@ -14,16 +14,14 @@ declare const KERNELS: readonly [string, string];
 function kernelsOf(model: Model): (number | undefined)[] {
   const module = new WebAssembly.Module(decodeText(KERNELS[1]));
   const room = new Room(new WebAssembly.Instance(module).exports as unknown as Kernels);
-  let from = room.place(784, 1, 1);
+  let from = room.place(784, 1, 1, 1);
   return fuse(model).flatMap((part, nth) => {
     if (!("relu" in part)) {
       return [];
     }
-    const outputs = part.output[part.output.length - 1] as number;
-    const to = room.place(size(part.output) / outputs, outputs, blocks(outputs) * BLOCK);
-    const [kernel] = layerStep(room, part, from, to, !nth);
+    const { step, to } = layerStep(room, part, from, !nth);
     from = to;
-    return [kernel];
+    return [step[0]];
   });
 }
 

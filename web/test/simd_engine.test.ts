@@ -156,22 +156,29 @@ test.each([
   }
 });
 
-test("what is too large for 32 bits is left to 64", () => {
-  const [flat, dense, softmax] = [
-    { type: "flatten" } as const,
-    {
-      type: "dense" as const,
-      ...parameters(random(1), 10, 784),
-      scale: new Float32Array(10).fill(3e38),
-    },
-    { type: "softmax" } as const,
-  ];
-  const model = chain([flat, dense, softmax]);
-  const field = new Uint8Array(784).fill(255);
-  expect(simdEngine(model)?.(field)).toEqual(probabilities(model, field));
+describe("there is no engine for what may be too large for 32 bits", () => {
+  const next = random(1);
+  const dense = (outputs: number, inputs: number, scale: number): Layer => ({
+    type: "dense",
+    ...parameters(next, outputs, inputs),
+    scale: new Float32Array(outputs).fill(scale),
+  });
+  const pooled: Layer[] = [{ type: "max_pooling", size: 28 }, { type: "flatten" }];
+  const relu: Layer = { type: "relu" };
+  const softmax: Layer = { type: "softmax" };
+
+  test.each([
+    ["an output", [{ type: "flatten" }, dense(10, 784, 3e38), softmax], false],
+    ["a sum that a ReLU cuts off", [...pooled, dense(4, 1, 2e36), dense(1, 4, 1), relu], false],
+    ["a sum before it is scaled", [...pooled, dense(4, 1, 2e33), dense(1, 4, 1e-30), relu], false],
+    ["nothing", [...pooled, dense(4, 1, 2e31), dense(1, 4, 1e-30), relu], true],
+  ] satisfies [string, Layer[], boolean][])("%s", (_, layers, fits) => {
+    const ending = layers.includes(softmax) ? [] : [dense(10, 1, 0.01), softmax];
+    expect(simdEngine(chain([...layers, ...ending])) !== null).toBe(fits);
+  });
 });
 
-test.each(["convolution", "dense"])("a prediction makes no typed array: %s", (name) => {
+test.each(["convolution", "dense", "sigmoid"])("a prediction makes no typed array: %s", (name) => {
   const model = parseModel(readBytes(`models/${name}.safetensors`));
   const engine = simdEngine(model);
   const field = new Uint8Array(784).fill(100);
@@ -185,27 +192,30 @@ test.each(["convolution", "dense"])("a prediction makes no typed array: %s", (na
   expectAlike(answer, expected);
 });
 
-test.each(["convolution", "dense"])("a prediction keeps one array of ten: %s", (name) => {
-  const engine = simdEngine(parseModel(readBytes(`models/${name}.safetensors`)));
-  const field = new Uint8Array(784).fill(100);
-  const times = 4000;
-  const answers = new Array<number[] | undefined>(times);
-  const predict = () => {
-    for (let nth = 0; nth < times; nth++) {
-      answers[nth] = engine?.(field);
-    }
-  };
-  predict();
-  // Less than a collection clears: what is made is all there, in the least disturbed of a few.
-  const bytes = Array.from({ length: 5 }, () => {
-    const before = process.memoryUsage().heapUsed;
+test.each(["convolution", "dense", "sigmoid"])(
+  "a prediction keeps one array of ten: %s",
+  (name) => {
+    const engine = simdEngine(parseModel(readBytes(`models/${name}.safetensors`)));
+    const field = new Uint8Array(784).fill(100);
+    const times = 4000;
+    const answers = new Array<number[] | undefined>(times);
+    const predict = () => {
+      for (let nth = 0; nth < times; nth++) {
+        answers[nth] = engine?.(field);
+      }
+    };
     predict();
-    return (process.memoryUsage().heapUsed - before) / times;
-  });
-  const made = Math.min(...bytes.filter((each) => each > 0));
-  expect(made).toBeGreaterThan(10 * 8);
-  expect(made).toBeLessThan(2 * 10 * 8 + 100);
-});
+    // Less than a collection clears: what is made is all there, in the least disturbed of a few.
+    const bytes = Array.from({ length: 5 }, () => {
+      const before = process.memoryUsage().heapUsed;
+      predict();
+      return (process.memoryUsage().heapUsed - before) / times;
+    });
+    const made = Math.min(...bytes.filter((each) => each > 0));
+    expect(made).toBeGreaterThan(10 * 8);
+    expect(made).toBeLessThan(2 * 10 * 8 + 100);
+  },
+);
 
 describe("there is no engine", () => {
   const model = randomModel(0);

@@ -4,14 +4,14 @@
  * Weights and buffers are laid out once, in the WebAssembly memory: where the kernels know all layers,
  * a prediction makes one array, its answer. Layers that they do not know go through engine.ts.
  */
-import { BLOCK, STEP } from "../../kernels/numbers";
+import { STEP } from "../../kernels/numbers";
 import { FIELD } from "../constants";
-import { asProbabilities, type Engine, forward, probabilities } from "../engine";
+import { asProbabilities, type Engine, forward, sigmoid } from "../engine";
 import { type Model, size } from "../model";
 import { decodeText } from "../text";
 import { fuse } from "./fuse";
 import { layerStep, readsBytes, WHITE } from "./layer_step";
-import { blocks, type Kernels, Room } from "./room";
+import { type Kernels, Room } from "./room";
 
 /** The compiled kernels as text, with relaxed SIMD and without: the build puts them here. */
 declare const KERNELS: readonly [string, string];
@@ -42,7 +42,7 @@ export function compileKernels(): Kernels | null {
 }
 
 /**
- * Return a model's engine, or null: there are no kernels, or no memory.
+ * Return a model's engine, or null: there are no kernels, no memory, or sums that 32 bits may not hold.
  *
  * @param kernels Its own: the model's weights and activations lie in their memory.
  */
@@ -58,7 +58,7 @@ function layOut(model: Model, kernels: Kernels): Engine {
   const room = new Room(kernels);
   const parts = fuse(model);
   const steps = room.take(parts.length * STEP);
-  const input = room.place(FIELD * FIELD, 1, 1);
+  const input = room.place(FIELD * FIELD, 1, 1, 1);
   const calls: (() => void)[] = [];
   let place = input;
   let first = 0;
@@ -72,21 +72,27 @@ function layOut(model: Model, kernels: Kernels): Engine {
   };
   parts.slice(0, -1).forEach((part, nth) => {
     const from = place;
-    const outputs = part.output[part.output.length - 1] as number;
     if ("relu" in part) {
-      place = room.place(size(part.output) / outputs, outputs, blocks(outputs) * BLOCK);
-      const step = layerStep(room, part, from, place, !nth);
-      room.addresses.set(step, steps + nth * STEP);
-    } else {
-      const to = room.place(size(part.output) / outputs, outputs, outputs);
+      const { step, to } = layerStep(room, part, from, !nth);
       place = to;
-      callUpTo(nth);
-      const unit = nth ? 1 : WHITE;
-      calls.push(() => {
-        const values = Float64Array.from(room.read(from), (value) => value / unit);
-        room.numbers.set(forward(part, values), to.at);
-      });
+      room.addresses.set(step, steps + nth * STEP);
+      return;
     }
+    callUpTo(nth);
+    if (nth && part.type === "sigmoid") {
+      calls.push(() => room.change(from, sigmoid));
+      return;
+    }
+    const outputs = part.output[part.output.length - 1] as number;
+    // What these layers make of numbers is no further from 0, or a probability.
+    const largest = Math.max(1, from.largest);
+    const to = room.place(size(part.output) / outputs, outputs, outputs, largest);
+    place = to;
+    const unit = nth ? 1 : WHITE;
+    calls.push(() => {
+      const values = Float64Array.from(room.read(from), (value) => value / unit);
+      room.numbers.set(forward(part, values), to.at);
+    });
   });
   callUpTo(parts.length - 1);
   const levels = readsBytes(parts[0])
@@ -97,8 +103,6 @@ function layOut(model: Model, kernels: Kernels): Engine {
     for (const call of calls) {
       call();
     }
-    const answer = asProbabilities(model, room.read(place));
-    // What is too large for 32 bits may fit into 64.
-    return answer.every(Number.isFinite) ? answer : probabilities(model, field);
+    return asProbabilities(model, room.read(place));
   };
 }

@@ -1,6 +1,6 @@
 /** A layer with weights, laid out in the WebAssembly memory for the kernel that suits it. */
-import { LISTED, SCATTERED, WHOLE, WINOGRAD } from "../../kernels/numbers";
-import type { Placed } from "../model";
+import { BLOCK, LISTED, SCATTERED, WHOLE, WINOGRAD } from "../../kernels/numbers";
+import { type Placed, size } from "../model";
 import type { Fused } from "./fuse";
 import { blocks, type Place, type Room } from "./room";
 import {
@@ -21,18 +21,24 @@ const FEWEST_TILES = 8;
 const FEWEST_CHANNELS = 32;
 /** The highest grey level. */
 export const WHITE = 255;
+/** 32 bits hold sums so large, also those of Winograd's way. */
+const LARGEST_SUM = 1e37;
 
 /**
- * Lay out a layer's weights and room for its kernel; return the step.
+ * Lay out a layer's weights and room for its kernel and its outputs; return the step, and their place.
  *
  * @param first Whether it reads the field, as grey levels from 0 to 255.
+ * @throws {RangeError} 32 bits may not hold its sums.
  */
-export function layerStep(room: Room, part: Fused, from: Place, to: Place, first: boolean) {
+export function layerStep(room: Room, part: Fused, from: Place, first: boolean) {
   const { layer, pool, relu, output } = part;
   const flat = layer.type === "dense";
+  const outputs = layer.scale.length;
   const source = copied(room, layer);
-  const inputs = layer.weights.length / to.channels;
+  const inputs = layer.weights.length / outputs;
   const spread = spreadOf(room, source, layer.weights.length, inputs);
+  const largest = largestOutput(layer, inputs * spread.largest * from.largest);
+  const to = room.place(size(output) / outputs, outputs, blocks(outputs) * BLOCK, largest);
   const kernel = kernelFor(part, from, first, spread);
   const [rows, columns] = (flat ? [1, from.cells] : layer.input) as [number, number];
   const [kernelRows, kernelColumns] = flat ? [1, from.cells] : layer.weightsShape.slice(1);
@@ -59,7 +65,7 @@ export function layerStep(room: Room, part: Fused, from: Place, to: Place, first
   );
   room.numbers.set(layer.biases, scales + to.stride);
   // In the order of Step in kernels/step.ts; places become bytes.
-  return [
+  const step = [
     kernel,
     from.at * 4,
     from.stride * 4,
@@ -80,11 +86,24 @@ export function layerStep(room: Room, part: Fused, from: Place, to: Place, first
     Number(relu),
     notes * 4,
   ] as number[];
+  return { step, to };
 }
 
 /** Say whether a network's first part reads the field as bytes; others read it as numbers. */
 export function readsBytes(part: Fused | Placed | undefined): boolean {
   return part !== undefined && "relu" in part && part.layer.type === "dense";
+}
+
+/** Return what no output is further from 0 than, where no sum is further than another number. */
+function largestOutput({ scale, biases }: Fused["layer"], sum: number): number {
+  const largest = scale.reduce(
+    (most, each, unit) => Math.max(most, Math.abs(each) * sum + Math.abs(biases[unit] as number)),
+    0,
+  );
+  if (Math.max(sum, largest) > LARGEST_SUM) {
+    throw new RangeError();
+  }
+  return largest;
 }
 
 function kernelFor({ layer, pool, output }: Fused, from: Place, first: boolean, spread: Spread) {

@@ -7,6 +7,8 @@ export interface Place {
   readonly cells: number;
   readonly channels: number;
   readonly stride: number;
+  /** No number there is further from 0. */
+  readonly largest: number;
 }
 
 /** What kernels/kernels.ts exports; numbers are addresses, but for shapes. */
@@ -65,8 +67,8 @@ export class Room {
     return at;
   }
 
-  place(cells: number, channels: number, stride: number): Place {
-    return { at: this.take(cells * stride), cells, channels, stride };
+  place(cells: number, channels: number, stride: number, largest: number): Place {
+    return { at: this.take(cells * stride), cells, channels, stride, largest };
   }
 
   /** Return the numbers of an activation, without what lies between cells. */
@@ -78,6 +80,15 @@ export class Room {
       }
     }
     return values;
+  }
+
+  /** Put what is made of each number of an activation in its place: between cells stays 0. */
+  change({ at, cells, channels, stride }: Place, made: (value: number) => number): void {
+    for (let cell = at; cell < at + cells * stride; cell += stride) {
+      for (let channel = cell; channel < cell + channels; channel++) {
+        this.numbers[channel] = made(this.numbers[channel] as number);
+      }
+    }
   }
 
   /** Whole numbers without a sign, in the place of others: addresses. */

@@ -20,6 +20,8 @@ export interface Spread {
   readonly lowest: number;
   /** From that one to the highest, or to 0. */
   readonly values: number;
+  /** The one that is furthest from 0, without its sign. */
+  readonly largest: number;
   /** So many it goes through at most: weights that are not 0, and groups that are alike. */
   readonly entries: number;
 }
@@ -54,8 +56,10 @@ export function spreadOf(room: Room, source: number, count: number, inputs: numb
   const found = room.kernels.countWeights(source, count, range);
   const ends = room.bytes.subarray(range, range + 4 * RANGE);
   const lowest = Math.min(...ends);
-  const values = Math.max(...ends) - lowest + 1;
-  return { lowest, values, entries: found + inputs * (values - 1) };
+  const highest = Math.max(...ends);
+  const values = highest - lowest + 1;
+  const entries = found + inputs * (values - 1);
+  return { lowest, values, largest: Math.max(-lowest, highest), entries };
 }
 
 /** The addresses of each input's groups: see kernels/scattered.ts. */
