@@ -18,7 +18,7 @@ WANTED: Final = 50.0
 ENGINE: Final = "the engine without a network"
 _NOTE: Final = (
     "reading a model file, with the engine in TypeScript for pages without WebAssembly, is more "
-    "than that by itself. Kernels are optimised for size, where that costs no time: half a kilobyte "
+    "than that by itself. Kernels are optimised for size where that costs no time, half a kilobyte "
     "less (decision 020); as text their two modules are 2.4 kB."
 )
 
