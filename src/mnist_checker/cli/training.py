@@ -90,7 +90,7 @@ def run_training(
     """
     settings = _settings(kind, preset, output, resume)
     settings = replace(settings, **{k: v for k, v in changes.items() if v is not None})
-    settings = with_sources(settings, sources)
+    settings = with_sources(settings, sources, resume)
     folder = RunFolder(output or kind.default_output(settings.name))
     session = Session(settings, sources, folder, kind.new, resume, kind.is_first)
     session.check()

@@ -88,8 +88,15 @@ class Data:
         return images
 
 
-def with_sources(settings: AnySettings, sources: Sources) -> AnySettings:
+def with_sources(settings: AnySettings, sources: Sources, resumes: bool = False) -> AnySettings:
     """Return the settings with the SHA-256 of the files that are learnt from beside MNIST.
+
+    A new run starts from what the sources name, whatever one before with these settings did.
+
+    Args:
+        settings: What decides the training.
+        sources: Where what is learnt from lies.
+        resumes: Whether a run goes on, which has started already.
 
     Raises:
         InputError: They name a file by its SHA-256, and it is not among the sources; or they are
@@ -100,6 +107,8 @@ def with_sources(settings: AnySettings, sources: Sources) -> AnySettings:
     teacher = (sources.teacher,) if sources.teacher else ()
     settings = _with_files(settings, "teaching", "--teacher", teacher)
     start = (sources.start,) if sources.start else ()
+    if start and not resumes:
+        settings = replace(settings, starting=replace(settings.starting, sha256=""))
     settings = _with_files(settings, "starting", "--start", start)
     if settings.starting.needed and not start:
         raise InputError(
