@@ -197,7 +197,9 @@ def test_a_run_that_started_from_a_network_is_started_from_itself(
     first, second = tmp_path / "first", tmp_path / "second"
     options = *BOOK, "--epochs", "1", "--start", finished, "--output", first
     assert train(mnist_folder, *options).returncode == 0
-    longer = train(mnist_folder, "--output", first, "--resume", "--start", finished, "--epochs", "2")
+    longer = train(
+        mnist_folder, "--output", first, "--resume", "--start", finished, "--epochs", "2"
+    )
     assert_refused(longer, "start from it: --preset RUN --start RUN")
     run = train(
         mnist_folder, "--preset", first, "--start", first, "--epochs", "2", "--output", second
