@@ -1,6 +1,8 @@
 import os
+import signal
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from typing import Final
 
@@ -8,6 +10,7 @@ import pytest
 
 from mnist_checker.datasets import mnist
 from tests.command_line import refusal, run
+from tools.paths import ROOT
 
 SEVEN: Final = Path(__file__).parent.parent / "docs" / "images" / "seven.png"
 
@@ -85,6 +88,26 @@ def test_output_that_cannot_be_written_is_one_line(options: tuple[str, ...]) -> 
         2,
         "mnist-checker: No space left on device: make room, or name another place\n",
     )
+
+
+def test_ctrl_c_while_the_package_is_imported_is_quiet(tmp_path: Path) -> None:
+    (tmp_path / "numpy.py").write_text("import time\nprint('here', flush=True)\ntime.sleep(60)\n")
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    module, function = project["scripts"]["mnist-checker"].split(":")
+    program = f"from {module} import {function}; {function}()"
+    path = os.pathsep.join([str(tmp_path), *sys.path])
+    process = subprocess.Popen(
+        [sys.executable, "-c", program, "widget"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=os.environ | {"PYTHONPATH": path},
+    )
+    assert process.stdout
+    assert process.stdout.readline() == "here\n"
+    process.send_signal(signal.SIGINT)
+    _, errors = process.communicate(timeout=30)
+    assert (process.returncode, errors) == (130, "")
 
 
 def test_help_where_there_is_no_command() -> None:
