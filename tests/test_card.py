@@ -14,7 +14,7 @@ def test_the_released_cards_say_how_the_networks_were_made(name: str) -> None:
     assert rows["seed"] == str(card["seed"])
     assert rows["time of the epochs"].startswith(f"{card['seconds']:,} s on ")
     assert "n = 10,000; 99." in rows["validation"]
-    assert rows["validation"].endswith(" % while learning, rounded likewise")
+    assert rows["validation"].endswith(" % before calibration and shortening")
     assert ("taught by" in rows) == (name == "dense")
 
 

@@ -96,3 +96,15 @@ def test_what_is_no_field_is_refused(fields: np.ndarray) -> None:
     assert str(refused.value).endswith(f"these are {fields.dtype}, {fields.shape}")
     with pytest.raises(InputError, match="uint8, 0 for paper"):
         calibrated(model, fields, np.zeros(len(fields), np.int64))
+
+
+def test_lists_and_tensors_of_fields_are_read() -> None:
+    model = load_model(VECTORS / "models" / "dense.safetensors")
+    fields = np.random.default_rng(6).integers(0, 256, (3, 28, 28), dtype=np.uint8)
+    expected = probabilities(model, fields)
+    for given in (list(fields), torch.from_numpy(fields)):
+        np.testing.assert_array_equal(probabilities(model, given), expected)
+    with pytest.raises(InputError, match=r"uint8, 0 for paper.*these are int64"):
+        probabilities(model, fields.tolist())
+    with pytest.raises(InputError, match="the fields cannot become an array"):
+        probabilities(model, [fields[0].tolist(), [1]])

@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +11,8 @@ from numpy.typing import NDArray
 
 from mnist_checker import torch_engine
 from mnist_checker.datasets import mnist
-from mnist_checker.engine import probabilities
+from mnist_checker.engine import layer_outputs, probabilities
+from mnist_checker.model import Dense, Flatten, Model, Relu, Softmax
 from mnist_checker.model_file import save_model
 from mnist_checker.models import released, released_names
 
@@ -35,6 +37,28 @@ def test_pytorch(name: str, fields: NDArray[np.uint8]) -> None:
     answers = torch_engine.probabilities(model, fields)
     assert answers.dtype == np.float32
     assert_alike(answers, probabilities(model, fields), 1e-4)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_in_32_bits_as_spec_model_md_says(seed: int, fields: NDArray[np.uint8]) -> None:
+    generator = np.random.default_rng(seed)
+    *hidden, last = (dense(generator, *shape) for shape in ((784, 300), (300, 100), (100, 10)))
+    layers = Flatten(), hidden[0], Relu(), hidden[1], Relu()
+    few = fields[:100]
+    *_, sums, _ = layer_outputs(Model((*layers, last, Softmax())), few)
+    factor = np.float32(50.0 / np.abs(sums).max())
+    last = replace(last, scale=last.scale * factor, biases=last.biases * factor)
+    model = Model((*layers, last, Softmax()))
+    assert_alike(torch_engine.probabilities(model, few), probabilities(model, few), 1e-5)
+
+
+def dense(generator: np.random.Generator, inputs: int, outputs: int) -> Dense:
+    """Return a layer of random weights."""
+    return Dense(
+        generator.integers(-127, 128, (outputs, inputs)).astype(np.int8),
+        (generator.uniform(0.01, 0.03, outputs) / np.sqrt(inputs)).astype(np.float32),
+        generator.standard_normal(outputs).astype(np.float32),
+    )
 
 
 @pytest.mark.parametrize("engine", ["javascript", "webassembly"])

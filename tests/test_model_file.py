@@ -21,6 +21,12 @@ def test_what_is_written_is_what_was_read(path: Path) -> None:
     assert model_bytes(load_model(path)) == path.read_bytes()
 
 
+def test_paths_may_be_text(tmp_path: Path) -> None:
+    model = load_model(str(MODELS[0]))
+    save_model(model, str(tmp_path / "mine.safetensors"))
+    assert (tmp_path / "mine.safetensors").read_bytes() == MODELS[0].read_bytes()
+
+
 @pytest.mark.parametrize("path", MODELS, ids=lambda path: path.stem)
 def test_standard_tools_open_it(path: Path) -> None:
     model = load_model(path)

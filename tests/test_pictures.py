@@ -273,7 +273,10 @@ def encoded(image: Image.Image, kind: str) -> bytes:
         (encoded(drawn(30, 3), "GIF"), "is not a PNG or JPEG picture"),
         (encoded(drawn(30, 3), "PNG")[:200], "cannot be read: the picture is damaged"),
         (encoded(drawn(30, 3), "JPEG")[:-60], "cannot be read: the picture is damaged"),
-        (encoded(Image.new("L", (4, 100)), "PNG"), "is smaller than 5 × 5 pixels"),
+        (
+            encoded(Image.new("L", (4, 100)), "PNG"),
+            "is smaller than 5 × 5 pixels: take a larger picture",
+        ),
         (bomb(12_000), "is too large a picture"),
         (bomb(40_000), "is too large a picture"),
     ],

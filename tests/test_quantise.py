@@ -1,6 +1,10 @@
+from typing import Any
+
 import numpy as np
 import pytest
+import torch
 
+from mnist_checker.errors import InputError
 from mnist_checker.quantise import prune, quantise, shorten
 
 
@@ -26,6 +30,40 @@ def test_a_channel_of_zeros() -> None:
     multiples, scale = quantise(np.zeros((2, 3)))
     assert not multiples.any()
     assert not scale.any()
+
+
+def test_lists_tensors_and_whole_numbers_are_rounded_alike() -> None:
+    rows = [[127, -64], [-128, 1]]
+    expected = [[127, -64], [-127, 1]]
+    arrays = np.array(rows, np.int8), torch.tensor(rows, dtype=torch.float32)
+    for weights in (rows, *arrays):
+        multiples, scale = quantise(weights)
+        assert multiples.tolist() == expected
+        assert scale == pytest.approx([1.0, 128 / 127])
+
+
+@pytest.mark.parametrize(
+    ("weights", "words"),
+    [
+        (torch.nn.Parameter(torch.ones(2, 2)), "of a tensor tensor.detach().cpu().numpy()"),
+        ([[1.0, 2.0], [3.0]], "the weights cannot become an array: give rows of equal length"),
+        ([["a"]], "weights are numbers, (outputs, …): these are <U1, (1, 1)"),
+        ([1.0, 2.0], "these are float64, (2,)"),
+        (np.zeros((0, 3)), "these are float64, (0, 3)"),
+        ([[1.0, np.nan]], "weights are finite numbers: among these is NaN or infinity"),
+        ([[1.0, np.inf]], "weights are finite numbers: among these is NaN or infinity"),
+    ],
+)
+def test_what_are_no_weights_is_refused(weights: Any, words: str) -> None:
+    with pytest.raises(InputError) as refused:
+        quantise(weights)
+    assert words in str(refused.value)
+
+
+@pytest.mark.parametrize("levels", [0, 128, 1.5, -1, None])
+def test_levels_that_int8_lacks_are_refused(levels: Any) -> None:
+    with pytest.raises(InputError, match=f"levels are a whole number from 1 to 127, not {levels}"):
+        quantise([[1.0]], levels)
 
 
 def test_pruning_by_hand() -> None:

@@ -1,26 +1,33 @@
 """Whether the networks know when they do not know: calibration, thresholds, and nonsense."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import cycle
+from math import isclose
 from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from mnist_checker.arrays import Floats
-from mnist_checker.augmentation.nonsense import LEARNT_LETTERS, LETTERS, kinds
+from mnist_checker.arrays import Floats, Images
+from mnist_checker.augmentation.nonsense import kinds
 from mnist_checker.constants import THRESHOLD
 from mnist_checker.datasets.drawings import read_drawings
 from mnist_checker.engine import probabilities
 from mnist_checker.inking import normalise_strokes
 from mnist_checker.models import released
 from mnist_checker.normalise import stroke_arrays
+from tools import unlearnt
 from tools.svg import svg
+
+MOST_SURE: Final = 0.1
+"""Of each kind that is no digit, the share that may be called one with 99 % certainty."""
 
 _SEED: Final = 4
 _N: Final = 1000
 _SURE: Final = 0.99
+_SHOWN: Final = (0.5, THRESHOLD, 0.95)
+"""Thresholds that the table has; figures.json has more."""
 _STYLES: Final = ("-", "--", ":", "-.")
 """Of the sets' lines in the plot."""
 
@@ -28,28 +35,47 @@ Networks = dict[str, Any]
 
 
 def nonsense_read(path: Path, names: Sequence[str]) -> dict[str, Any]:
-    """Return how 1,000 drawings of each kind that is no digit are read.
-
-    `sure` counts those called a digit with 99 % certainty, `unsure` those that the widget marks.
+    """Return how 1,000 drawings of each kind that training makes too are read.
 
     Args:
         path: Drawings of digits, of which two are put beside one another.
         names: Of released networks.
     """
     digits = [stroke_arrays(each) for each in read_drawings(path) if not each.is_blank]
-    new = [name for name in LETTERS if name not in LEARNT_LETTERS]
-    titles = {"letters": f"letters not learnt ({', '.join(new)})"}
+    titles = {"letters": f"letters not learnt ({', '.join(unlearnt.LETTERS_LEFT)})"}
     fields = {
         titles.get(kind, kind): normalise_strokes([make(generator) for _ in range(_N)])
-        for kind, make in kinds(digits, new).items()
+        for kind, make in kinds(digits, unlearnt.LETTERS_LEFT).items()
         for generator in [np.random.default_rng(_SEED)]
     }
+    return _read(fields, names)
+
+
+def unlearnt_read(names: Sequence[str], n: int = _N) -> dict[str, Any]:
+    """Return how n drawings of each kind that no training makes are read.
+
+    Args:
+        names: Of released networks.
+        n: How many of each.
+    """
+    fields = {
+        kind: unlearnt.inked(make, n, np.random.default_rng(_SEED))
+        for kind, make in unlearnt.MAKERS.items()
+    }
+    return _read(fields, names)
+
+
+def _read(fields: Mapping[str, Images], names: Sequence[str]) -> dict[str, Any]:
+    """Return how equally many fields of each kind that is no digit are read.
+
+    `sure` counts those called a digit with 99 % certainty, `unsure` those that the widget marks.
+    """
     best = {
         name: {kind: probabilities(released(name), one).max(axis=1) for kind, one in fields.items()}
         for name in names
     }
     return {
-        "n": _N,
+        "n": len(next(iter(fields.values()))),
         "seed": _SEED,
         "threshold": THRESHOLD,
         "sure": _counts(best, lambda shares: shares >= _SURE),
@@ -67,8 +93,18 @@ def _counts(
     }
 
 
+def too_sure(read: dict[str, Any]) -> list[str]:
+    """Return which networks call more than MOST_SURE of a kind a digit with 99 % certainty."""
+    return [
+        f"{name}, {kind}: {100 * count / read['n']:.1f} %"
+        for name, counts in read["sure"].items()
+        for kind, count in counts.items()
+        if count > MOST_SURE * read["n"]
+    ]
+
+
 def nonsense_table(nonsense: dict[str, Any]) -> str:
-    """Return `nonsense_read` in per cent as Markdown."""
+    """Return `nonsense_read` or `unlearnt_read` in per cent as Markdown."""
     kinds = list(next(iter(nonsense["sure"].values())))
     lines = [
         f"| network | called | {' | '.join(kinds)} |",
@@ -85,11 +121,10 @@ def nonsense_table(nonsense: dict[str, Any]) -> str:
 
 def table(networks: Networks) -> str:
     """Return each network's calibration error and what thresholds leave, as Markdown."""
-    shown = (0.5, 0.8, 0.95)
     lines = [
         "| network | read | calibration error, % | of all: right, % | of the surest 99 % |"
-        + "".join(f" at {least:g}: answered, % | right of those, % |" for least in shown),
-        "| --- | --- | ---: | ---: | ---: |" + " ---: |" * 2 * len(shown),
+        + "".join(f" at {least:g}: answered, % | right of those, % |" for least in _SHOWN),
+        "| --- | --- | ---: | ---: | ---: |" + " ---: |" * 2 * len(_SHOWN),
     ]
     for name, network in networks.items():
         for one in network["sets"]:
@@ -98,9 +133,9 @@ def table(networks: Networks) -> str:
                 _percent(one["correct"], one["n"]),
                 _percent(one["surest"]["correct"], one["surest"]["n"]),
             ]
-            for each in one["answered"]:
-                if each["threshold"] in shown:
-                    cells += [_percent(each["n"], one["n"]), _percent(each["correct"], each["n"])]
+            for least in _SHOWN:
+                (each,) = (row for row in one["answered"] if isclose(row["threshold"], least))
+                cells += [_percent(each["n"], one["n"]), _percent(each["correct"], each["n"])]
             lines.append(f"| {name} | {one['set']} | {' | '.join(cells)} |")
     return "\n".join(lines)
 

@@ -116,6 +116,7 @@ def measured(
             ).items()
         },
         "nonsense": certainty.nonsense_read(drawings, networks()),
+        "unlearnt": certainty.unlearnt_read(networks()),
     }
 
 

@@ -20,6 +20,8 @@ _TIME: Final = (
     "The time is that of the epochs: images are traced, inked and, for the dense network, shown to "
     "its teacher before, and the network settles after, which is not in it."
 )
+_STYLES_CHANGED: Final = "2026-11-28"
+"""Since when styles of drawings in training know strokes by their shape."""
 
 Figures = dict[str, Any]
 
@@ -62,6 +64,30 @@ def taken(figures: Figures) -> str:
     return f"{hours} h {minutes} min on {machines}"
 
 
+def _too_sure(unlearnt: Figures) -> list[str]:
+    """Say which kinds of nonsense are called a digit with 99 % certainty too often, if any are."""
+    found = certainty.too_sure(unlearnt)
+    if not found:
+        return []
+    return [
+        f"Of no kind of drawing that is no digit, more than {100 * certainty.MOST_SURE:.0f} % is "
+        "to be called a digit with 99 % certainty. That is kept for the kinds that training makes, "
+        f"and missed for others, which are below: {'; '.join(found)}."
+    ]
+
+
+def _older(figures: Figures) -> list[str]:
+    """Say that training has changed, where a network is older."""
+    dates = [network["card"]["date"] for network in figures["networks"].values()]
+    if min(dates) >= _STYLES_CHANGED:
+        return []
+    return [
+        f"Since {_STYLES_CHANGED}, styles of drawings in training know strokes by their shape. "
+        "Networks whose cards name an earlier day learnt before that: the same settings make "
+        "networks that are not quite these."
+    ]
+
+
 def over_writers(one: Figures) -> str:
     """Return a set's interval of people in general, where it names writers."""
     interval = one.get("interval_over_writers")
@@ -91,15 +117,18 @@ def results_page(figures: Figures) -> str:
         "aside (decisions [009](decisions/009-a-teacher.md), [023](decisions/023-typefaces.md) and "
         "[024](decisions/024-learning-on.md)); so that figure is a little too high, and the others "
         "are not.",
-        "Styles of drawings in training know strokes by their shape since these networks learnt, "
-        "on the days that their cards name: the same settings make networks that are not quite "
-        f"these. Their epochs took {taken(figures)}, with bfloat16 for the convolution network; "
-        "without instructions for that, its own take three to four times as long.",
+        *_older(figures),
         "*Over writers* is of people in general, as far as the writers of the set tell (how many, "
         "in brackets): one's drawings are read alike, and people differ (Korn and Graubard, 1998).",
         table(figures),
         "What the networks were made for:",
         wanted_table(figures),
+        *_too_sure(figures["unlearnt"]),
+        "Both are to be trained anew in two hours together, on two cores (`make release-models`). "
+        f"Their epochs took {taken(figures)}, with bfloat16 for the convolution network. That "
+        "leaves out what comes before them: tracing, inking and asking the teacher. On a processor "
+        "without instructions for bfloat16 the convolution network's epochs take three to four "
+        "times as long, and two hours are not enough.",
         "Of drawings by people never seen, 98.0 % (dense) and 98.8 % (convolution) are wanted, "
         "which others measure, on drawings that are not here; the typefaces, the scans, and the "
         "writers left out below, stand in for them.",
@@ -124,7 +153,8 @@ def results_page(figures: Figures) -> str:
         "alike before it is normalised; right, in per cent. Points lie "
         "evenly, so many to the longer side: of a digit that takes a second to draw, some 8 at 20 "
         "points a second and 80 at 200. The order of strokes, and which way they were drawn, "
-        "change no field.",
+        "change no field of a drawing of up to 1,000 points; larger ones are thinned along the "
+        "way of the pen.",
         robustness_part.table(figures["robustness"]),
         "![Accuracy against each change](images/robustness.svg)",
         "## Whether they know when they do not know",
@@ -135,8 +165,15 @@ def results_page(figures: Figures) -> str:
         "![What is answered against how much of that is right](images/answered.svg)",
         f"Drawings that are no digit (n = {figures['nonsense']['n']:,} of each kind, seed "
         f"{figures['nonsense']['seed']}); in per cent. `unsure` is what the widget says below its "
-        "`threshold`, where a page sets no other ([decision 025](decisions/025-threshold.md)).",
+        "`threshold`, where a page sets no other ([decision 025](decisions/025-threshold.md)). "
+        "All these kinds are made as training makes them; of the letters, training has others, "
+        "and here their width alone changes.",
         certainty.nonsense_table(figures["nonsense"]),
+        f"Drawings (n = {figures['unlearnt']['n']:,} of each kind, seed "
+        f"{figures['unlearnt']['seed']}) of letters, shapes and scribbles that no training makes, "
+        "turned, slanted, bent, thinned and inked as far as the dense network's training does it "
+        "to the drawings of digits:",
+        certainty.nonsense_table(figures["unlearnt"]),
         "## How much a seed matters",
         "MNIST's test images read rightly, in per cent, by the same training from three seeds "
         "(`make seeds`): the convolution network's preset keras-example, and the dense network's "

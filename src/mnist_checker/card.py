@@ -69,7 +69,7 @@ def _validation(card: Card) -> str:
 
 def before(rounding: bool) -> str:
     """Say what a network was before it became a model file, by whether it learnt with rounding."""
-    return "while learning, rounded likewise" if rounding else "before quantising"
+    return "before calibration and shortening" if rounding else "before quantising"
 
 
 def _held_out(card: Card) -> str:

@@ -12,9 +12,9 @@ from typing import Final, TypeVar
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
-from mnist_checker.arrays import Floats
+from mnist_checker.arrays import Floats, as_array
 from mnist_checker.constants import FIELD
 from mnist_checker.errors import InputError
 from mnist_checker.model import (
@@ -37,7 +37,7 @@ _TOGETHER: Final = 2**18
 processor's cache."""
 
 
-def probabilities(model: Model, fields: NDArray[np.uint8]) -> Floats:
+def probabilities(model: Model, fields: ArrayLike) -> Floats:
     """Return the ten probabilities of each field.
 
     Args:
@@ -50,36 +50,38 @@ def probabilities(model: Model, fields: NDArray[np.uint8]) -> Floats:
     Raises:
         InputError: The fields are of another dtype or shape.
     """
-    _check(fields)
-    if fields.ndim == 2:
-        single: Floats = probabilities(model, fields[None])[0]
+    images = as_fields(fields)
+    if images.ndim == 2:
+        single: Floats = probabilities(model, images[None])[0]
         return single
     answers = [np.empty((0, 10))]
-    for part in parts(model, fields):
+    for part in parts(model, images):
         *_, outputs = layer_outputs(model, part)
         answers.append(as_probabilities(model, outputs))
     return np.concatenate(answers)
 
 
 def parts(model: Model, fields: NDArray[np.uint8]) -> Iterator[NDArray[np.uint8]]:
-    """Yield (n, 28, 28) uint8 fields, as many at once as go through a model's layers fast.
-
-    Raises:
-        InputError: They are of another dtype or shape.
-    """
-    _check(fields)
+    """Yield (n, 28, 28) uint8 fields, as many at once as go through a model's layers fast."""
     together = max(1, _TOGETHER // _most_activations(model))
     for start in range(0, len(fields), together):
         yield fields[start : start + together]
 
 
-def _check(fields: NDArray[np.uint8]) -> None:
-    """Refuse what is no field: grey levels that were divided by 255 would be read as paper."""
-    if fields.dtype != np.uint8 or fields.ndim not in (2, 3) or fields.shape[-2:] != (FIELD, FIELD):
+def as_fields(fields: ArrayLike) -> NDArray[np.uint8]:
+    """Return (28, 28) or (n, 28, 28) uint8 fields, from lists and tensors of them too.
+
+    Raises:
+        InputError: They are of another dtype or shape. Grey levels that were divided by 255 would
+            be read as paper.
+    """
+    array = as_array(fields, "fields")
+    if array.dtype != np.uint8 or array.ndim not in (2, 3) or array.shape[-2:] != (FIELD, FIELD):
         raise InputError(
             "fields are uint8, 0 for paper and 255 for ink, (28, 28) or (n, 28, 28): "
-            f"these are {fields.dtype}, {fields.shape}"
+            f"these are {array.dtype}, {array.shape}"
         )
+    return array
 
 
 def _most_activations(model: Model) -> int:

@@ -52,7 +52,7 @@ class ForeignError(InputError):
     """The bytes are no model file at all, or another program's."""
 
 
-def load_model(path: Path) -> Model:
+def load_model(path: Path | str) -> Model:
     """Read a model file.
 
     Raises:
@@ -60,7 +60,7 @@ def load_model(path: Path) -> Model:
         OSError: It cannot be read.
     """
     try:
-        return parse_model(path.read_bytes())
+        return parse_model(Path(path).read_bytes())
     except ForeignError as error:
         cure = "docs/own-network.md tells how another library's network becomes one"
         raise InputError(f"{path}: {error}: {cure}") from None
@@ -68,7 +68,7 @@ def load_model(path: Path) -> Model:
         raise InputError(f"{path}: {error}") from None
 
 
-def save_model(model: Model, path: Path) -> None:
+def save_model(model: Model, path: Path | str) -> None:
     """Write a model file in one step.
 
     Raises:
@@ -76,7 +76,7 @@ def save_model(model: Model, path: Path) -> None:
             what JSON lacks.
         OSError: It cannot be written; what was there stays.
     """
-    write_atomically(path, model_bytes(model))
+    write_atomically(Path(path), model_bytes(model))
 
 
 def parse_model(data: bytes) -> Model:

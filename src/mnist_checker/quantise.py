@@ -3,27 +3,47 @@
 import math
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
+
+from mnist_checker.arrays import as_array
+from mnist_checker.errors import InputError
 
 
-def quantise(
-    weights: NDArray[np.floating], levels: int = 127
-) -> tuple[NDArray[np.int8], NDArray[np.float32]]:
+def quantise(weights: ArrayLike, levels: int = 127) -> tuple[NDArray[np.int8], NDArray[np.float32]]:
     """Round weights to whole multiples of their output channel's scale.
 
     Args:
-        weights: (outputs, …) float.
+        weights: (outputs, …) of finite numbers, two dimensions or more.
         levels: The largest multiple, 1 to 127. Fewer levels compress to fewer bits a weight.
 
     Returns:
         The multiples, int8 of the same shape, and the scale, (outputs,) float32. A channel of
         zeros has scale 0.
+
+    Raises:
+        InputError: The weights are no such array, or the levels are others.
     """
+    array = as_array(weights, "weights")
+    if array.dtype.kind not in "fiu" or array.ndim < 2 or not array.size:
+        raise InputError(
+            f"weights are numbers, (outputs, …): these are {array.dtype}, {array.shape}"
+        )
+    if not np.isfinite(array).all():
+        raise InputError("weights are finite numbers: among these is NaN or infinity")
+    if not isinstance(levels, int | np.integer) or not 1 <= levels <= 127:
+        raise InputError(f"levels are a whole number from 1 to 127, not {levels!r}")
+    return multiples(array if array.dtype.kind == "f" else array.astype(np.float64), int(levels))
+
+
+def multiples(
+    weights: NDArray[np.floating], levels: int
+) -> tuple[NDArray[np.int8], NDArray[np.float32]]:
+    """Do what `quantise` does, unchecked: while a network learns its weights may be anything."""
     flat = weights.reshape(len(weights), -1)
     scale = (np.abs(flat).max(axis=1) / levels).astype(np.float32)
-    multiples = flat / np.where(scale > 0.0, scale, 1.0)[:, None]
+    exact = flat / np.where(scale > 0.0, scale, 1.0)[:, None]
     # The scale's rounding to float32 may carry the greatest weight just past the last level.
-    rounded = np.clip(np.rint(multiples), -levels, levels)
+    rounded = np.clip(np.rint(exact), -levels, levels)
     return rounded.astype(np.int8).reshape(weights.shape), scale
 
 

@@ -89,7 +89,8 @@ class RunFolder:
         """Make sure that a new run can have the folder.
 
         Raises:
-            InputError: It holds a run already, is no folder, or has a released network's name.
+            InputError: It holds a run already, is no folder, is the one that we are in, or has a
+                released network's name.
             OSError: It cannot be written to.
         """
         if str(self.path) in released_names():
@@ -104,6 +105,10 @@ class RunFolder:
                 raise InputError(
                     f"{self.path} holds a run already ({path.name}): {go_on}give another --output"
                 )
+        if self.path.exists() and self.path.samefile(Path.cwd()):
+            raise InputError(
+                f"{self.path} is the folder that you are in: name one within it with --output"
+            )
         check_writable(self.path)
 
     def make(self) -> None:

@@ -19,7 +19,7 @@ train = partial(training_command.train, "convolution")
     ("preset", "network", "before"),
     [
         ("quick", "compact", "% before quantising: "),
-        ("release", "wide", "% while learning, rounded likewise: "),
+        ("release", "wide", "% before calibration and shortening: "),
     ],
 )
 def test_a_quick_try_reaches_a_sane_accuracy(

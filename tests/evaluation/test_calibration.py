@@ -3,12 +3,14 @@
 import tracemalloc
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
 from mnist_checker.datasets import mnist
 from mnist_checker.engine import probabilities
+from mnist_checker.errors import InputError
 from mnist_checker.evaluation.calibration import (
     Answered,
     answered,
@@ -75,6 +77,34 @@ def test_a_network_without_softmax_is_left_alone() -> None:
     model = network(3.0)
     sigmoid = replace(model, layers=(*model.layers[:-1], Sigmoid()))
     assert calibrated(sigmoid, fields([1]), np.array([1])) == (sigmoid, 1.0)
+
+
+def test_lists_of_labels_are_digits_too() -> None:
+    _, temperature = calibrated(network(5.0), fields([1, 2, 3]), np.array([1, 2, 4]))
+    assert calibrated(network(5.0), list(fields([1, 2, 3])), [1, 2, 4])[1] == temperature
+
+
+@pytest.mark.parametrize(
+    ("labels", "words"),
+    [
+        ([1, 2], "one for each of (n, 28, 28) fields, n at least 1: these are int64, (2,), of 3"),
+        ([1, 2, -1], "labels are digits, 0 to 9: one of these is -1"),
+        ([1, 10, 3], "labels are digits, 0 to 9: one of these is 10"),
+        ([1.0, 2.0, 3.0], "these are float64, (3,)"),
+        (np.eye(10, dtype=np.int64)[[1, 2, 3]], "these are int64, (3, 10)"),
+        ([[1], 2, 3], "the labels cannot become an array"),
+    ],
+)
+def test_labels_that_are_no_digits_of_the_fields_are_refused(labels: Any, words: str) -> None:
+    with pytest.raises(InputError) as refused:
+        calibrated(network(5.0), fields([1, 2, 3]), labels)
+    assert words in str(refused.value)
+
+
+@pytest.mark.parametrize("few", [fields([]), fields([1])[0]])
+def test_there_must_be_fields_to_calibrate_on(few: Any) -> None:
+    with pytest.raises(InputError, match=r"n at least 1: .* of 0 fields"):
+        calibrated(network(5.0), few, np.array([], np.int64))
 
 
 def test_thresholds_leave_what_is_at_least_as_sure() -> None:

@@ -60,6 +60,16 @@ def test_strokes_are_left_alone_in_the_middle_and_changed_as_named_beside_it() -
     assert len(set(pens)) == 5
 
 
+def test_every_drawing_trembles_in_its_own_way() -> None:
+    bar = [np.array([[0.0, 0.0], [0.0, 5.0], [0.0, 9.0]])]
+    fields, again = (
+        dict(changed_strokes([bar] * 5))["jitter, % of its longer side"] for _ in range(2)
+    )
+    assert len(np.unique(fields[0], axis=0)) == 1
+    assert len(np.unique(fields[4], axis=0)) == 5
+    np.testing.assert_array_equal(fields[4], again[4])
+
+
 def test_images_are_left_alone_in_the_middle_and_changed_as_named_beside_it() -> None:
     (bar,) = normalise_strokes([[np.array([[0.0, 0.0], [0.0, 9.0]])]])
     fields = dict(changed_images(bar[None]))

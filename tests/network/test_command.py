@@ -34,7 +34,7 @@ def test_a_quick_try_reaches_a_sane_accuracy(mnist_folder: Path, tmp_path: Path)
     assert 0.85 < figures["accuracy"] < 0.97, "4,000 images cannot teach more"
     assert card["trained_on"] == {"set": "MNIST, the first 4,000 training images", "n": 4000}
     assert f"{figures['accuracy']:.2%} of 10,000 validation images" in run.stdout
-    assert "% while learning, rounded likewise: " in run.stdout
+    assert "% before calibration and shortening: " in run.stdout
     assert "Epoch 4 of 4: loss " in run.stderr
 
 

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from mnist_checker.model_file import load_model
+from mnist_checker.training import session
+from tests import command_line
 from tests.network.training import BOOK, contents, started, train
 from tests.training_command import assert_refused, assert_same_arrays, interrupt
 
@@ -18,7 +20,8 @@ def test_ctrl_c_keeps_the_best_and_resuming_comes_to_the_same(
     assert train(mnist_folder, *options, "--output", whole).returncode == 0
 
     process = started(mnist_folder, *options, "--output", parts)
-    output, _ = interrupt(process, once=parts / "checkpoint.safetensors")
+    output, errors = interrupt(process, once=parts / "checkpoint.safetensors")
+    assert errors.endswith("Interrupted: keeping the best network so far …\n")
     assert (
         f"mnist-checker train dense --output {parts} --resume --data-dir {mnist_folder}" in output
     )
@@ -30,6 +33,29 @@ def test_ctrl_c_keeps_the_best_and_resuming_comes_to_the_same(
     assert train(mnist_folder, "--output", parts, "--resume").returncode == 0
     for name in ("model.safetensors", "checkpoint.safetensors"):
         assert_same_arrays(whole / name, parts / name)
+
+
+def test_a_second_ctrl_c_says_how_to_go_on_too(
+    mnist_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def pressed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    folder = tmp_path / "run"
+    options = "--data-dir", mnist_folder, "--output", folder
+    with monkeypatch.context() as pressing:
+        pressing.setattr(session, "finish", pressed)
+        done = command_line.run("train", "dense", *BOOK, "--epochs", "1", *options)
+    assert done.status == 130
+    assert "Interrupted: keeping the best network so far …\n" in done.errors
+    went_on = f"mnist-checker train dense --output {folder} --resume --data-dir {mnist_folder}\n"
+    assert done.output.endswith(
+        f"Interrupted again: the network is not written, but can be "
+        f"gone on with. To go on:\n{went_on}"
+    )
+    assert not (folder / "model.safetensors").exists()
+    assert train(mnist_folder, "--output", folder, "--resume").returncode == 0
+    assert load_model(folder / "model.safetensors").card["epochs"] == 1
 
 
 def test_ctrl_c_before_the_first_epoch_leaves_nothing(mnist_folder: Path, tmp_path: Path) -> None:

@@ -191,6 +191,27 @@ def test_a_network_learns_on_from_what_another_has_learnt(
     assert_refused(train(mnist_folder, *again, "--start", "dense"), "is not what the settings")
 
 
+def test_a_run_that_started_from_a_network_is_started_from_itself(
+    mnist_folder: Path, finished: Path, tmp_path: Path
+) -> None:
+    first, second = tmp_path / "first", tmp_path / "second"
+    options = *BOOK, "--epochs", "1", "--start", finished, "--output", first
+    assert train(mnist_folder, *options).returncode == 0
+    longer = train(
+        mnist_folder, "--output", first, "--resume", "--start", finished, "--epochs", "2"
+    )
+    assert_refused(longer, "start from it: --preset RUN --start RUN")
+    run = train(
+        mnist_folder, "--preset", first, "--start", first, "--epochs", "2", "--output", second
+    )
+    assert run.returncode == 0, run.stderr
+    start = first / "model.safetensors"
+    settings = json.loads((second / "settings.json").read_text())
+    assert settings["starting"]["sha256"] == sha256(start.read_bytes()).hexdigest()
+    card = load_model(second / "model.safetensors").card
+    assert card["started_from"] == load_model(start).card
+
+
 def test_a_network_that_learns_on_is_interrupted_and_goes_on(
     mnist_folder: Path, finished: Path, tmp_path: Path
 ) -> None:

@@ -36,7 +36,11 @@ def gathered(
     )
     said: list[str] = []
     data = gather(settings, Sources(mnist_folder, (drawings,), teacher), said.append)
-    return data, [each.split()[0] for each in said]
+    return data, said
+
+
+def first_words(said: list[str]) -> list[str]:
+    return [each.split()[0] for each in said]
 
 
 def are_labels(data: Data) -> list[bool]:
@@ -50,7 +54,7 @@ def test_everything_is_mixed_in_and_no_digit_has_ten_equal_shares(
     mnist_folder: Path, drawings: Path
 ) -> None:
     data, said = gathered(mnist_folder, drawings, None)
-    assert said == ["Changing", "Tracing", "Making"]
+    assert first_words(said) == ["Changing", "Tracing", "Making"]
     assert isinstance(data.training, Mixture)
     assert data.training.groups == (60, 20, 60, 20)
     assert data.training.taken == (60, 20, 10, 10)
@@ -65,7 +69,18 @@ def test_a_teacher_is_asked_of_strokes_where_settings_say_so_and_never_of_nonsen
 ) -> None:
     data, said = gathered(mnist_folder, drawings, released_file("dense"), strokes)
     asked = ["Changing", "Tracing", "Asking"] if strokes else ["Asking", "Changing", "Tracing"]
-    assert said == ["Distorting", *asked, "Making"]
+    assert first_words(said) == ["Distorting", *asked, "Making"]
     assert are_labels(data) == [False, not strokes, not strokes, False]
     assert set(data.training.targets[-20:].ravel()) == {np.float32(0.1)}
     assert data.augment is None
+
+
+def test_one_drawing_is_said_in_the_singular(mnist_folder: Path, tmp_path: Path) -> None:
+    one = tmp_path / "one.ndjson"
+    one.write_text('{"label": 1, "strokes": [[[0, 0], [0, 9]]]}\n')
+    _, said = gathered(mnist_folder, one, None)
+    assert said == [
+        "Changing and inking 1 drawing 2 times",
+        "Tracing 60 images, changing and inking them once",
+        "Making 2 drawings of what is no digit",
+    ]

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import Final, NoReturn
 
-from mnist_checker.errors import InputError
+from mnist_checker.errors import InputError, told
 
 INTERRUPTED: Final = 130
 """The exit status after Ctrl-C, as shells have it."""
@@ -28,8 +28,7 @@ def main() -> None:
     except InputError as error:
         end(str(error))
     except OSError as error:
-        what = error.strerror or str(error)
-        end(f"{error.filename}: {what}" if error.filename else what)
+        end(f"{error.filename}: {told(error)}" if error.filename else told(error))
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
 

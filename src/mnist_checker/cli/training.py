@@ -90,7 +90,7 @@ def run_training(
     """
     settings = _settings(kind, preset, output, resume)
     settings = replace(settings, **{k: v for k, v in changes.items() if v is not None})
-    settings = with_sources(settings, sources)
+    settings = with_sources(settings, sources, resume)
     folder = RunFolder(output or kind.default_output(settings.name))
     session = Session(settings, sources, folder, kind.new, resume, kind.is_first)
     session.check()
@@ -169,16 +169,23 @@ def _train(session: Session[Any], data: Data) -> None:
 
 
 def _keep_interrupted(session: Session[Any], kind: Kind[Any], data: Data) -> None:
-    """After Ctrl-C: keep the best network so far, and say how to go on."""
-    outcome = session.keep(data)
-    if not outcome:
-        print("Interrupted before the first epoch was done: there is nothing to keep yet")
-        return
-    _show(outcome, session)
+    """After Ctrl-C: keep the best network so far, and say how to go on; so at a second Ctrl-C."""
+    if session.folder.checkpoint.exists():
+        _say("Interrupted: keeping the best network so far")
+    try:
+        outcome = session.keep(data)
+    except KeyboardInterrupt:
+        what = "Interrupted again: the network is not written, but can be gone on with"
+    else:
+        if not outcome:
+            print("Interrupted before the first epoch was done: there is nothing to keep yet")
+            return
+        _show(outcome, session)
+        what = "Interrupted; the best network so far is kept"
     folder = str(session.folder.path)
     command = [*kind.command, "--output", folder, "--resume"]
     command += [*kind.options, *session.sources.options()]
-    print(f"Interrupted; the best network so far is kept. To go on:\n{shlex.join(command)}")
+    print(f"{what}. To go on:\n{shlex.join(command)}")
 
 
 def _done(epochs: int, most: int) -> str:

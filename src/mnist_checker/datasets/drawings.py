@@ -8,7 +8,7 @@ from pathlib import Path
 
 from mnist_checker.datasets.unipen import read_unipen
 from mnist_checker.drawing import Drawing, parse_drawing
-from mnist_checker.errors import InputError
+from mnist_checker.errors import InputError, told
 
 _GZIP = b"\x1f\x8b"
 
@@ -26,7 +26,7 @@ def read_drawings(path: Path) -> list[Drawing]:
     except (EOFError, gzip.BadGzipFile, zlib.error) as error:
         raise InputError(f"{path} is damaged ({error}): fetch or compress it again") from None
     except OSError as error:
-        raise InputError(f"{error.filename or path} cannot be read: {error.strerror}") from None
+        raise InputError(f"{error.filename or path} cannot be read: {told(error)}") from None
 
 
 def _read_json_lines(path: Path, text: bytes) -> Iterator[Drawing]:

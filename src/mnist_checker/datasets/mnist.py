@@ -104,6 +104,10 @@ def _read(file: DataFile, data_dir: Path | None) -> bytes:
         data = path.read_bytes()
     except FileNotFoundError:
         raise InputError(f"{path} is missing: run `{cure}`") from None
+    except NotADirectoryError:
+        raise InputError(
+            f"{path.parent} is no folder: name MNIST's, or a new one, with --data-dir"
+        ) from None
     except OSError as error:
         raise InputError(
             f"{path} cannot be read ({error.strerror}): remove it, then run `{cure}`"

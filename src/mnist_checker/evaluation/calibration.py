@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
-from mnist_checker.arrays import Floats
-from mnist_checker.engine import layer_outputs, parts
+from mnist_checker.arrays import Floats, as_array
+from mnist_checker.engine import as_fields, layer_outputs, parts
+from mnist_checker.errors import InputError
 from mnist_checker.model import Dense, Model, Softmax
 
 BINS: Final = 15
@@ -75,9 +76,7 @@ def surest(confidence: Floats, right: NDArray[np.bool_], share: float) -> Answer
     return Answered(float(confidence[kept[-1]]), n, int(right[kept].sum()))
 
 
-def calibrated(
-    model: Model, fields: NDArray[np.uint8], labels: NDArray[np.integer]
-) -> tuple[Model, float]:
+def calibrated(model: Model, fields: ArrayLike, labels: ArrayLike) -> tuple[Model, float]:
     """Return a model whose outputs are divided by its temperature, and the temperature.
 
     That is the one at which these labels are likeliest (section 4.2). No answer changes. A model
@@ -86,16 +85,39 @@ def calibrated(
     Args:
         model: What to calibrate.
         fields: (n, 28, 28), n at least 1, which it has not learnt from.
-        labels: (n,) their digits.
+        labels: (n,) their digits, whole numbers.
+
+    Raises:
+        InputError: The fields are of another dtype or shape, or the labels are no such digits.
     """
+    images = as_fields(fields)
+    digits = _as_digits(labels, len(images) if images.ndim == 3 else 0)
     *before, last, end = model.layers
     if not isinstance(last, Dense) or not isinstance(end, Softmax):
         return model, 1.0
-    logits = [deque(layer_outputs(model, part), maxlen=2)[0] for part in parts(model, fields)]
-    temperature = _likeliest(np.concatenate(logits), labels)
+    logits = [deque(layer_outputs(model, part), maxlen=2)[0] for part in parts(model, images)]
+    temperature = _likeliest(np.concatenate(logits), digits)
     factor = np.float32(1.0 / temperature)
     cooled = replace(last, scale=last.scale * factor, biases=last.biases * factor)
     return replace(model, layers=(*before, cooled, end)), temperature
+
+
+def _as_digits(labels: ArrayLike, n: int) -> NDArray[np.integer]:
+    """Return one digit for each of n fields.
+
+    Raises:
+        InputError: They are others, or n is 0.
+    """
+    array = as_array(labels, "labels")
+    if not n or array.dtype.kind not in "iu" or array.shape != (n,):
+        raise InputError(
+            "labels are whole numbers, one for each of (n, 28, 28) fields, n at least 1: "
+            f"these are {array.dtype}, {array.shape}, of {n} fields"
+        )
+    if array.min() < 0 or array.max() > 9:
+        wrong = array[(array < 0) | (array > 9)][0]
+        raise InputError(f"labels are digits, 0 to 9: one of these is {wrong}")
+    return array
 
 
 def _likeliest(logits: Floats, labels: NDArray[np.integer]) -> float:

@@ -90,6 +90,13 @@ def changed_strokes(drawings: Sequence[Strokes]) -> Iterator[tuple[str, dict[Amo
                 for amount in amounts
             },
         )
+    yield (
+        "jitter, % of its longer side",
+        {
+            percent: normalise_strokes(_trembling(drawings, percent))
+            for percent in (0, 0.5, 1, 2, 4)
+        },
+    )
     pens = {
         pen: normalise_strokes(drawings, [pen] * len(drawings)) for pen in (0.5, 0.7, 1, 1.4, 2)
     }
@@ -142,11 +149,14 @@ def _sampled(strokes: Strokes, points: Amount) -> list[Floats]:
     return [resample(stroke, 1.0 / points) for stroke in unit(strokes)]
 
 
-def _trembling(strokes: Strokes, percent: Amount) -> list[Floats]:
-    """Return strokes whose points are displaced, a share of the longer side as deviation."""
+def _trembling(drawings: Sequence[Strokes], percent: float) -> list[list[Floats]]:
+    """Return drawings whose points are displaced, a share of the longer side as deviation."""
     generator = np.random.default_rng(_SEED)
     amount = percent / 100.0
-    return [stroke + amount * generator.standard_normal(stroke.shape) for stroke in unit(strokes)]
+    return [
+        [stroke + amount * generator.standard_normal(stroke.shape) for stroke in unit(strokes)]
+        for strokes in drawings
+    ]
 
 
 def _distorted(images: Images, **change: float) -> Images:
@@ -174,9 +184,8 @@ _STROKES: Final[dict[str, tuple[Callable[[Strokes, Amount], list[Floats]], tuple
     "wider, times": (_stretched, (0.6, 0.8, 1, 1.25, 1.6)),
     "size, whole pixels": (_on_canvas, (12, 25, 50, 100, 1000)),
     "points to its longer side": (_sampled, (3, 5, 10, 20, 200)),
-    "jitter, % of its longer side": (_trembling, (0, 0.5, 1, 2, 4)),
 }
-"""What is done to strokes, and how far."""
+"""What is done to each drawing's strokes, and how far."""
 
 _IMAGES: Final[dict[str, tuple[Callable[[Images, Amount], Images], tuple[Amount, ...]]]] = {
     "moved, pixels": (lambda images, by: moved(images, int(by)), (0, 1, 2, 3, 4)),

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from mnist_checker.network.layers import Dense, Parameter
 from mnist_checker.network.network import Network
-from mnist_checker.quantise import prune, quantise
+from mnist_checker.quantise import multiples, prune
 
 Multiples: TypeAlias = tuple[NDArray[np.int8], NDArray[np.float32]]
 
@@ -64,10 +64,10 @@ class Rounding:
             *(
                 prune(weights, self.pruning, each)
                 if self.pruning
-                else quantise(weights, self.levels)
+                else multiples(weights, self.levels)
                 for weights, each in zip(hidden, pruned, strict=True)
             ),
-            quantise(last, self.levels),
+            multiples(last, self.levels),
         ]
 
 

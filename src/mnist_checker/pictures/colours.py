@@ -9,7 +9,7 @@ import numpy as np
 from PIL import ExifTags, Image, ImageOps, UnidentifiedImageError
 
 from mnist_checker.arrays import Floats
-from mnist_checker.errors import InputError
+from mnist_checker.errors import InputError, told
 from mnist_checker.pictures.paper import border, median
 
 _SMALLEST_SIDE: Final = 5
@@ -34,20 +34,23 @@ def read_picture(path: Path) -> Floats:
             with Image.open(path, formats=("PNG", "JPEG")) as image:
                 if min(image.size) < _SMALLEST_SIDE:
                     raise InputError(
-                        f"{path} is smaller than {_SMALLEST_SIDE} × {_SMALLEST_SIDE} pixels"
+                        f"{path} is smaller than {_SMALLEST_SIDE} × {_SMALLEST_SIDE} pixels: "
+                        "take a larger picture"
                     )
                 return _colours(_upright(image))
     except (Image.DecompressionBombWarning, Image.DecompressionBombError):
         raise InputError(f"{path} is too large a picture: shrink it first") from None
     except UnidentifiedImageError:
-        raise InputError(f"{path} is not a PNG or JPEG picture") from None
+        raise InputError(f"{path} is not a PNG or JPEG picture: save it as one") from None
     except InputError:
         raise
     except OSError as error:
-        reason = error.strerror or "the picture is damaged"
+        reason = told(error) if error.strerror else "the picture is damaged: save it anew"
         raise InputError(f"{path} cannot be read: {reason}") from None
     except (SyntaxError, ValueError, struct.error) as error:
-        raise InputError(f"{path} cannot be read: the picture is damaged ({error})") from None
+        raise InputError(
+            f"{path} cannot be read: the picture is damaged ({error}): save it anew"
+        ) from None
 
 
 def _upright(image: Image.Image) -> Image.Image:

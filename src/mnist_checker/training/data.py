@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from mnist_checker.arrays import Images
-from mnist_checker.errors import InputError
+from mnist_checker.errors import InputError, told
 from mnist_checker.files import sha256_of
 from mnist_checker.model import Model
 from mnist_checker.training.batches import Augment, Examples, groups_of
@@ -88,18 +88,26 @@ class Data:
         return images
 
 
-def with_sources(settings: AnySettings, sources: Sources) -> AnySettings:
+def with_sources(settings: AnySettings, sources: Sources, resumes: bool = False) -> AnySettings:
     """Return the settings with the SHA-256 of the files that are learnt from beside MNIST.
+
+    A new run starts from what the sources name, whatever one before with these settings did.
+
+    Args:
+        settings: What decides the training.
+        sources: Where what is learnt from lies.
+        resumes: Whether a run goes on, which has started already.
 
     Raises:
         InputError: They name a file by its SHA-256, and it is not among the sources; or they are
-            for learning on, and there is nothing to start from.
-        OSError: A file cannot be read.
+            for learning on, and there is nothing to start from; or a file cannot be read.
     """
     settings = _with_files(settings, "drawings", "--drawings", sources.drawings)
     teacher = (sources.teacher,) if sources.teacher else ()
     settings = _with_files(settings, "teaching", "--teacher", teacher)
     start = (sources.start,) if sources.start else ()
+    if start and not resumes:
+        settings = replace(settings, starting=replace(settings.starting, sha256=""))
     settings = _with_files(settings, "starting", "--start", start)
     if settings.starting.needed and not start:
         raise InputError(
@@ -124,7 +132,10 @@ def _with_files(
     for path in paths:
         if path.exists() and not path.is_file() and not path.is_dir():
             raise InputError(f"{option} {path} can be read only once: save it as a file first")
-    hashes = [sha256_of(path) for path in paths]
+    try:
+        hashes = [sha256_of(path) for path in paths]
+    except OSError as error:
+        raise InputError(f"{error.filename} cannot be read: {told(error)}") from None
     for path, each in zip(paths, hashes, strict=True):
         if hashes.count(each) > 1:
             raise InputError(f"{option} {path} is given more than once")

@@ -89,7 +89,7 @@ def _distorted(
     """Return images distorted ahead, so that a teacher can be asked about them."""
     passes = settings.teaching.passes
     if distort:
-        say(f"Distorting {len(training):,} images {passes} times")
+        say(f"Distorting {_counted(len(training), 'image')} {_times(passes)}")
     return made_ahead(training, distort, passes, settings.seed)
 
 
@@ -104,7 +104,8 @@ def _without_drawings(mixing: Mixing, say: Say) -> Mixing:
 def _with_drawings(
     training: Examples, drawings: Drawings, n: int, mixing: Mixing, seed: int, say: Say
 ) -> Examples:
-    say(f"Changing and inking {len(drawings.learnt):,} drawings {mixing.passes} times")
+    learnt = _counted(len(drawings.learnt), "drawing")
+    say(f"Changing and inking {learnt} {_times(mixing.passes)}")
     taken = mixing.taken(mixing.share, n)
     return mix_drawings(training, drawings.learnt, mixing, taken, seed)
 
@@ -112,7 +113,8 @@ def _with_drawings(
 def _with_traced(
     training: Examples, images: Images, labels: Labels, mixing: Mixing, seed: int, say: Say
 ) -> Examples:
-    say(f"Tracing {len(images):,} images, changing and inking them {mixing.traced_passes} times")
+    times = _times(mixing.traced_passes)
+    say(f"Tracing {_counted(len(images), 'image')}, changing and inking them {times}")
     taken = mixing.taken(mixing.traced, len(images))
     return mix_traced(training, images, labels, mixing, taken, seed)
 
@@ -120,11 +122,20 @@ def _with_traced(
 def _with_nonsense(
     training: Examples, drawings: Drawings, n: int, mixing: Mixing, seed: int, say: Say
 ) -> Examples:
-    say(f"Making {mixing.passes * len(drawings.learnt):,} drawings that are no digit")
+    made = _counted(mixing.passes * len(drawings.learnt), "drawing")
+    say(f"Making {made} of what is no digit")
     taken = mixing.taken(mixing.nonsense, n)
     return mix_nonsense(training, drawings.learnt, mixing, taken, seed)
 
 
 def _taught(training: Examples, teacher: Model, settings: Settings, say: Say) -> Examples:
-    say(f"Asking the teacher about {len(training.images):,} images")
+    say(f"Asking the teacher about {_counted(len(training.images), 'image')}")
     return taught(training, teacher, settings.teaching)
+
+
+def _counted(n: int, what: str) -> str:
+    return f"{n:,} {what}{'' if n == 1 else 's'}"
+
+
+def _times(n: int) -> str:
+    return "once" if n == 1 else f"{n} times"

@@ -1,0 +1,61 @@
+"""How nonsense is measured."""
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from mnist_checker.constants import THRESHOLD
+from mnist_checker.evaluation.calibration import answered
+from mnist_checker.evaluation.evaluate import THRESHOLDS
+from tools import certainty, unlearnt
+
+
+@pytest.mark.parametrize("kind", unlearnt.MAKERS)
+def test_every_drawing_of_what_no_training_makes_is_another(kind: str) -> None:
+    one, again = (
+        unlearnt.inked(unlearnt.MAKERS[kind], 30, np.random.default_rng(1)) for _ in range(2)
+    )
+    assert one.reshape(30, -1).any(axis=1).all()
+    assert len(np.unique(one, axis=0)) == 30
+    np.testing.assert_array_equal(one, again)
+
+
+def test_they_are_read_and_counted() -> None:
+    read = certainty.unlearnt_read(["dense"], n=20)
+    assert read["n"] == 20
+    assert list(read["sure"]["dense"]) == list(read["unsure"]["dense"]) == list(unlearnt.MAKERS)
+    for kind in unlearnt.MAKERS:
+        assert 0 <= read["sure"]["dense"][kind] + read["unsure"]["dense"][kind] <= 20
+
+
+def test_what_is_called_a_digit_too_often_is_named() -> None:
+    read = {"n": 1000, "sure": {"dense": {"loops": 100, "stars": 101}, "convolution": {"loops": 0}}}
+    assert certainty.too_sure(read) == ["dense, stars: 10.1 %"]
+
+
+def networks(thresholds: tuple[float, ...]) -> dict[str, Any]:
+    """Return the figures of one network, on ten digits."""
+    confidence, right = np.linspace(0.1, 1.0, 10), np.ones(10, np.bool_)
+    one = {
+        "set": "some",
+        "n": 10,
+        "correct": 10,
+        "calibration_error": 0.0,
+        "surest": {"n": 10, "correct": 10},
+        "answered": [vars(each) for each in answered(confidence, right, thresholds)],
+    }
+    return {"dense": {"sets": [one]}}
+
+
+def test_the_table_has_the_widget_s_threshold_and_every_column(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    heading, rule, row = certainty.table(networks(THRESHOLDS)).splitlines()
+    assert f" at {THRESHOLD:g}: " in heading
+    assert heading.count("|") == rule.count("|") == row.count("|")
+    near = tuple(each - 1e-12 for each in THRESHOLDS)
+    assert certainty.table(networks(near)).splitlines()[2] == row
+    monkeypatch.setattr(certainty, "_SHOWN", (0.5, 0.777))
+    with pytest.raises(ValueError, match="unpack"):
+        certainty.table(networks(THRESHOLDS))

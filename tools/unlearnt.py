@@ -1,0 +1,76 @@
+"""Drawings that are no digit, of kinds that no training made: as strokes."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final, TypeAlias
+
+import numpy as np
+
+from mnist_checker.arrays import Floats, Images
+from mnist_checker.augmentation.nonsense import LEARNT_LETTERS, LETTERS, letter
+from mnist_checker.augmentation.strokes import augment_strokes, pen_factor
+from mnist_checker.inking import normalise_strokes
+from mnist_checker.training.presets import RELEASE_STROKES
+
+Maker: TypeAlias = Callable[[np.random.Generator], list[Floats]]
+
+LETTERS_LEFT: Final = tuple(name for name in LETTERS if name not in LEARNT_LETTERS)
+"""Those that nothing learnt from."""
+
+_STEPS: Final = 150
+_SMOOTHED: Final = 15
+"""Steps of a random walk, and how many in a row each point is the mean of."""
+
+_AROUND: Final = np.linspace(0.0, 2.0 * np.pi, 41)
+
+SHAPES: Final[dict[str, list[Floats]]] = {
+    # "Heart curve" of E. Weisstein's MathWorld, upright with y down.
+    "heart": [
+        np.stack(
+            [
+                16.0 * np.sin(_AROUND) ** 3,
+                5.0 * np.cos(2.0 * _AROUND)
+                + 2.0 * np.cos(3.0 * _AROUND)
+                + np.cos(4.0 * _AROUND)
+                - 13.0 * np.cos(_AROUND),
+            ],
+            axis=1,
+        )
+    ],
+    "plus": [np.array([[0.0, 2.0], [4.0, 2.0]]), np.array([[2.0, 0.0], [2.0, 4.0]])],
+    "Y": [np.array([[0.0, 0.0], [2.0, 3.0], [4.0, 0.0]]), np.array([[2.0, 3.0], [2.0, 6.0]])],
+    "C": [
+        np.stack([2.0 * np.cos(_AROUND[5:-5]), -3.0 * np.sin(_AROUND[5:-5])], axis=1),
+    ],
+}
+
+
+def walk(generator: np.random.Generator) -> list[Floats]:
+    """Return one stroke that strays: a random walk, smoothed."""
+    steps = generator.standard_normal((_STEPS, 2)).cumsum(axis=0)
+    return [np.lib.stride_tricks.sliding_window_view(steps, _SMOOTHED, axis=0).mean(axis=2)]
+
+
+def shape(generator: np.random.Generator) -> list[Floats]:
+    """Return one of the shapes."""
+    return list(SHAPES.values())[int(generator.integers(len(SHAPES)))]
+
+
+MAKERS: Final[dict[str, Maker]] = {
+    f"letters not learnt ({', '.join(LETTERS_LEFT)})": partial(letter, names=LETTERS_LEFT),
+    f"shapes ({', '.join(SHAPES)})": shape,
+    "random walks": walk,
+}
+"""What makes each kind."""
+
+
+def inked(make: Maker, n: int, generator: np.random.Generator) -> Images:
+    """Return (n, 28, 28) drawings, changed as a hand does and inked by pens of many widths.
+
+    They are changed as far as the dense network's training changes the drawings of digits, and
+    given no style.
+    """
+    drawings = [
+        augment_strokes(make(generator), None, RELEASE_STROKES, generator) for _ in range(n)
+    ]
+    return normalise_strokes(drawings, [pen_factor(RELEASE_STROKES, generator) for _ in drawings])
