@@ -61,7 +61,12 @@ class Site:
     def open_demo(self, browser: WebDriver) -> None:
         """Load the demo page anew, watched, with names for its widgets."""
         self.open(browser, "demo.html")
-        browser.execute_script(_NAME, *DEMO_WIDGETS)
+        name_widgets(browser)
+
+
+def name_widgets(browser: WebDriver) -> None:
+    """Give the widgets of the demo page the names that its tests know."""
+    browser.execute_script(_NAME, *DEMO_WIDGETS)
 
 
 @pytest.fixture(scope="session")

@@ -32,6 +32,24 @@ _DESCRIBED: Final = """
   return widget.shadowRoot.getElementById(id).textContent.trim();
 """
 
+_NAME_AT_ONCE: Final = """
+  const [done] = arguments;
+  const widget = document.getElementById("one");
+  const press = async (selector) => {
+    await widget.updateComplete;
+    widget.shadowRoot.querySelector(selector).click();
+  };
+  const name = async () => {
+    widget.clear();
+    widget.undo();
+    await press("[part=wrong]");
+    await press("[part=choice]:nth-of-type(3)");
+    done(widget.truth);
+  };
+  name();
+"""
+"""Have a drawing come, and say that it is a 2 before its answer is said."""
+
 pytestmark = pytest.mark.usefixtures("calm_page")
 
 
@@ -83,6 +101,16 @@ def test_the_same_answer_is_said_again(browser: WebDriver) -> None:
         assert said(browser, words) == [words]
 
 
+def test_who_names_a_digit_at_once_hears_the_thanks_alone(browser: WebDriver) -> None:
+    on_widget(browser, "widget.withCorrection = true")
+    draw_on(browser, SEVEN)
+    wait(browser, 1000)
+    listen(browser)
+    assert browser.execute_async_script(_NAME_AT_ONCE) == 2
+    wait(browser, 1000)
+    assert said(browser, "Thank you") == ["Thank you"]
+
+
 def test_of_two_that_share_a_drawing_one_speaks(browser: WebDriver) -> None:
     on_widget(
         browser,
@@ -98,7 +126,7 @@ def test_of_two_that_share_a_drawing_one_speaks(browser: WebDriver) -> None:
     browser.execute_script(
         """
         window.heard = [];
-        const region = other.shadowRoot.querySelector("[role=status]");
+        const region = other.shadowRoot.querySelector(".spoken");
         new MutationObserver(() => heard.push(region.textContent))
           .observe(region, { childList: true, characterData: true, subtree: true });
         """
@@ -150,6 +178,7 @@ def test_everything_has_a_role_and_a_name(browser: WebDriver, browser_name: str)
         ("button", "Clear"),
         ("img", f"7, {round(100 * seven[7])}%"),
         ("img", "What the network sees"),
+        ("status", ""),
         ("group", "Probability of each digit"),
         *(("meter", str(digit)) for digit in range(10)),
         ("button", "Was I wrong?"),

@@ -12,6 +12,16 @@ from tests.browsers.widget import dispatch, drawn, lifted, line, note, noted, on
 pytestmark = pytest.mark.usefixtures("calm_page")
 
 _AGAIN: Final = "widget.strokes = widget.strokes"
+_FORM: Final = """
+  const form = document.createElement("form");
+  form.id = "elsewhere";
+  document.body.append(form);
+  widget.form = "elsewhere";
+  widget.name = "digit";
+  widget.strokes = arguments[0];
+  const sent = new FormData(form).get("digit");
+  return [widget.getAttribute("form"), widget.form === form && sent === widget.value];
+"""
 _CLEARED: Final = """
   widget.required = true;
   widget.labels = arguments[0];
@@ -39,6 +49,15 @@ def test_nothing_for_a_drawing_is_a_blank_one(browser: WebDriver, nothing: str) 
 def test_nothing_for_a_name_is_none(browser: WebDriver, nothing: str) -> None:
     on_widget(browser, f"widget.name = 'digit'; widget.name = {nothing}")
     assert on_widget(browser, "return [widget.name, widget.hasAttribute('name')]") == ["", False]
+
+
+@pytest.mark.parametrize("nothing", ["undefined", "null"])
+def test_a_form_elsewhere_is_set_by_its_id(browser: WebDriver, nothing: str) -> None:
+    found = on_widget(browser, _FORM, SEVEN)
+    associated = browser.execute_script("return 'attachInternals' in HTMLElement.prototype")
+    assert found == ["elsewhere", associated]
+    on_widget(browser, f"widget.form = {nothing}")
+    assert on_widget(browser, "return [widget.form, widget.hasAttribute('form')]") == [None, False]
 
 
 def test_the_drawing_that_it_holds_changes_nothing(browser: WebDriver) -> None:

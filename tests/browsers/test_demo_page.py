@@ -10,9 +10,10 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
 from selenium.webdriver.support.wait import WebDriverWait
 
+from mnist_checker.demo.server import resource
 from mnist_checker.widget import TAGS
 from tests.browsers.clipboard import copied
-from tests.browsers.conftest import Site
+from tests.browsers.conftest import Site, name_widgets
 from tests.browsers.pointer import SEVEN, draw_on, state, wait, watched
 from tools.drivers import preferring
 
@@ -80,6 +81,28 @@ def test_shows_the_measured_figures(browser: WebDriver) -> None:
         assert "n = " in title
         assert len(figures) == len(heads)
         assert all("%" in figure for figure in figures)
+
+
+def test_it_has_the_drawing_and_its_answers_again_after_back(
+    browser: WebDriver, browser_name: str, site: Site
+) -> None:
+    if browser_name not in ("chromium", "firefox"):
+        pytest.skip(f"{browser_name} keeps the whole page in memory, or restores no forms")
+    demo = site.requested["/demo.html"].bodies["identity"].decode()
+    unloaded = demo.replace("<script", '<script src="unload.js"></script>\n<script', 1)
+    site.requested["/demo-again.html"] = resource("demo-again.html", unloaded)
+    site.open(browser, "demo-again.html")
+    name_widgets(browser)
+    draw_on(browser, SEVEN)
+    seven = state(browser).strokes
+    site.open(browser)
+    browser.back()
+    verdict = "return document.querySelector('.verdict')?.textContent"
+    WebDriverWait(browser, 10).until(lambda _: browser.execute_script(verdict) == "Both read 7.")
+    wait(browser, 300)  # Chromium brings the playground's drawing last.
+    name_widgets(browser)
+    assert state(browser, "one").strokes == state(browser, "two").strokes == seven
+    assert browser.execute_script(verdict) == "Both read 7."
 
 
 def test_fits_a_desktop(browser: WebDriver, browser_name: str) -> None:

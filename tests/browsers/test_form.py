@@ -11,8 +11,13 @@ from mnist_checker.demo.server import resource
 from mnist_checker.widget import TAGS
 from tests.browsers.conftest import Site
 from tests.browsers.embed_page import PAGE
-from tests.browsers.pointer import SEVEN, draw_on, state
+from tests.browsers.pointer import SEVEN, draw_on, state, wait
 from tests.browsers.widget import dispatch, line, note, noted, on_widget, part
+from tools.paths import ROOT
+
+PLAIN: Final = ROOT / "docs" / "frameworks" / "plain"
+RESTORES: Final = ("chromium", "firefox")
+"""The browsers that bring a drawing back to a page that is loaded anew."""
 
 _IN_A_FORM: Final = """
   const form = document.createElement("form");
@@ -38,6 +43,29 @@ _IN_ITS_LEGEND: Final = """
 """
 _NO_FORMS: Final = "delete window.ElementInternals?.prototype.setFormValue"
 """As Firefox 93 to 97."""
+_UNLOADED: Final = "<!doctype html><meta charset=utf-8><script src=unload.js></script>"
+_DEFERRED: Final = f"""
+<script src={TAGS["dense"]}.js defer></script>
+<script src=hear.js defer></script>
+<{TAGS["dense"]} id=one></{TAGS["dense"]}>
+"""
+_AFTER_IT: Final = f"""
+<{TAGS["dense"]} id=one></{TAGS["dense"]}>
+<script src={TAGS["dense"]}.js></script>
+<script src=hear.js></script>
+"""
+_HEAR: Final = """
+  window.heard = [];
+  const hear = ({ type, detail }) =>
+    heard.push([type, type === "prediction" ? detail.digit : detail.strokes]);
+  one.addEventListener("prediction", hear);
+  one.addEventListener("strokechange", hear);
+"""
+_MAKE: Final = f"""
+  const two = document.createElement("{TAGS["dense"]}");
+  two.id = "two";
+  document.body.append(two);
+"""
 _SENT: Final = """
   return [...new FormData(document.querySelector("form"))];
 """
@@ -255,14 +283,103 @@ def test_what_was_drawn_comes_back_with_the_page(browser: WebDriver) -> None:
     assert now.shown == str(now.digit)
 
 
-def test_chromium_brings_the_drawing_back(
-    browser: WebDriver, browser_name: str, site: Site
-) -> None:
-    if browser_name != "chromium":
-        pytest.skip("the other drivers keep the whole page in memory, or restore no forms")
+@pytest.mark.parametrize("kept", ["7", "null", "{", '{"strokes": 7}', "", None])
+def test_what_is_no_drawing_does_not_come_back(browser: WebDriver, kept: str | None) -> None:
+    draw_on(browser, SEVEN)
+    seven = state(browser)
+    note(browser, "prediction", "strokechange")
+    on_widget(browser, "widget.formStateRestoreCallback(arguments[0], 'autocomplete')", kept)
+    assert state(browser) == seven
+    assert noted(browser) == []
+
+
+@pytest.fixture
+def _restores(browser_name: str) -> None:
+    if browser_name not in RESTORES:
+        pytest.skip(f"{browser_name} keeps the whole page in memory, or restores no forms")
+
+
+def come_back(browser: WebDriver, site: Site) -> None:
+    """Go to another page and back; the page listens for its end, so that it is loaded anew."""
+    browser.get(site.address)
+    browser.back()
+
+
+@pytest.mark.usefixtures("_restores")
+def test_the_browser_brings_the_drawing_back(browser: WebDriver, site: Site) -> None:
     site.open(browser, "form.html")
     draw_on(browser, SEVEN)
     seven = state(browser).strokes
-    browser.get(site.address)
-    browser.back()
+    come_back(browser, site)
     assert state(browser).strokes == seven
+
+
+@pytest.mark.usefixtures("_restores")
+@pytest.mark.parametrize("scripts", [_DEFERRED, _AFTER_IT], ids=["deferred", "after it"])
+def test_a_page_hears_of_the_drawing_that_comes_back(
+    browser: WebDriver, site: Site, scripts: str
+) -> None:
+    site.requested["/hear.js"] = resource("hear.js", _HEAR)
+    site.requested["/back.html"] = resource("back.html", _UNLOADED + scripts)
+    site.open(browser, "back.html")
+    draw_on(browser, SEVEN)
+    seven = state(browser)
+    come_back(browser, site)
+    heard = "return window.heard ?? []"
+    WebDriverWait(browser, 10).until(lambda _: len(browser.execute_script(heard)) >= 2)
+    assert state(browser) == seven
+    told = [["prediction", seven.digit], ["strokechange", seven.strokes]]
+    assert browser.execute_script(heard) == told, "once"
+
+
+@pytest.mark.usefixtures("_restores")
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [("strokes = []", []), ("clear()", [["prediction", None], ["strokechange", []]])],
+)
+def test_a_page_hears_nothing_more_of_a_drawing_that_it_took_away(
+    browser: WebDriver, site: Site, change: str, told: list[object]
+) -> None:
+    script = f"addEventListener('DOMContentLoaded', () => {{ one.{change}; }});"
+    site.requested["/change.js"] = resource("change.js", script)
+    site.requested["/hear.js"] = resource("hear.js", _HEAR)
+    page = f"{_UNLOADED}{_AFTER_IT}<script src=change.js></script>"
+    site.requested["/back.html"] = resource("back.html", page)
+    site.open(browser, "back.html")
+    draw_on(browser, SEVEN)
+    state(browser)
+    come_back(browser, site)
+    assert state(browser).strokes == []
+    assert browser.execute_script("return heard") == told
+
+
+@pytest.mark.usefixtures("_restores")
+def test_the_plain_page_says_the_digit_that_comes_back(browser: WebDriver, site: Site) -> None:
+    page = (PLAIN / "index.html").read_text("utf-8").replace("<script", f"{_UNLOADED}<script", 1)
+    page = page.replace(f"<{TAGS['dense']} ", f"<{TAGS['dense']} id=one ")
+    site.requested["/plain.html"] = resource("plain.html", page)
+    site.requested["/main.js"] = resource("main.js", (PLAIN / "main.js").read_text("utf-8"))
+    site.open(browser, "plain.html")
+    draw_on(browser, SEVEN)
+    assert state(browser).shown == "7"
+    come_back(browser, site)
+    output = "return document.querySelector('output')?.textContent"
+    WebDriverWait(browser, 10).until(lambda _: browser.execute_script(output) == "7")
+
+
+@pytest.mark.usefixtures("_restores")
+@pytest.mark.parametrize("drawn", [("one",), ("one", "two"), ("two",)])
+def test_a_widget_gets_no_drawing_of_one_that_a_script_made(
+    browser: WebDriver, site: Site, drawn: tuple[str, ...]
+) -> None:
+    site.requested["/make.js"] = resource("make.js", _MAKE)
+    page = f"{_UNLOADED}{_DEFERRED}<script src=make.js defer></script>"
+    site.requested["/made.html"] = resource("made.html", page)
+    site.open(browser, "made.html")
+    for name in drawn:
+        draw_on(browser, SEVEN if name == "one" else [[(50, 10), (50, 90)]], widget=name)
+    first = state(browser, "one").strokes
+    state(browser, "two")
+    come_back(browser, site)
+    wait(browser, 300)  # Chromium brings that of the other last.
+    assert state(browser).strokes == first

@@ -103,6 +103,36 @@ def test_readonly_it_still_shows_what_the_network_sees_and_why(browser: WebDrive
     assert drawn(browser) == drawing
 
 
+@pytest.mark.parametrize(("option", "tool"), [("withField", "field"), ("withWhy", "why")])
+def test_what_is_turned_off_begins_anew(browser: WebDriver, option: str, tool: str) -> None:
+    for on in (True, False, True):
+        on_widget(browser, f"widget.{option} = {str(on).lower()}")
+        state(browser)
+        if on:
+            button = part(browser, f"button[part~={tool}]")
+            assert button.get_attribute("aria-pressed") == "false"
+            click(browser, tool)
+            state(browser)
+            assert button.get_attribute("aria-pressed") == "true"
+
+
+@pytest.mark.parametrize("off", ["readonly = true", "withCorrection = false"])
+def test_who_is_asked_again_begins_with_the_question(browser: WebDriver, off: str) -> None:
+    on_widget(browser, "widget.withCorrection = true")
+    draw_on(browser, SEVEN)
+    state(browser)
+    click(browser, "wrong")
+    state(browser)
+    choices = "return widget.shadowRoot.querySelectorAll('[part=choice]').length"
+    assert on_widget(browser, choices) == 10
+    on_widget(browser, f"widget.{off}")
+    state(browser)
+    on_widget(browser, "widget.withCorrection = true; widget.readonly = false")
+    state(browser)
+    assert on_widget(browser, choices) == 0
+    assert part(browser, "[part=wrong]").get_attribute("aria-expanded") == "false"
+
+
 @pytest.mark.parametrize(("theme", "paper", "ink"), [("light", 255, 0), ("dark", 50, 255)])
 def test_the_theme_does_not_ask_the_page(
     browser: WebDriver, theme: str, paper: int, ink: int
@@ -179,20 +209,23 @@ def test_what_is_set_before_the_script_comes_is_kept(browser: WebDriver) -> None
     assert kept[3] in range(10)
 
 
-def test_a_name_that_is_set_before_the_script_comes_is_the_field_s(browser: WebDriver) -> None:
+def test_a_name_and_a_form_that_are_set_before_the_script_comes_are_the_field_s(
+    browser: WebDriver,
+) -> None:
     sent = browser.execute_async_script(
         """
         const [strokes, done] = arguments;
         const early = document.createElement("mnist-checker-widget");
         const late = document.createElement("late-field");
-        Object.assign(late, { strokes, name: "digit" });
+        Object.assign(late, { strokes, name: "digit", form: "elsewhere" });
         customElements.define("late-field", class extends customElements.get(early.localName) {});
         document.body.append(late);
-        late.updateComplete.then(() => done([late.getAttribute("name"), late.name]));
+        late.updateComplete.then(() =>
+          done(["name", "form"].map((name) => late.getAttribute(name))));
         """,
         SEVEN,
     )
-    assert sent == ["digit", "digit"]
+    assert sent == ["digit", "elsewhere"]
 
 
 def test_a_threshold_that_is_no_number_is_as_if_not_set(browser: WebDriver) -> None:

@@ -20,12 +20,13 @@ from tests.browsers.widget import (
     ask_why,
     click,
     dispatch,
+    has_styles,
     lifted,
     line,
     on_widget,
     reasons,
     styled,
-)  # fmt: skip
+)
 from tests.vectors import cases
 
 TWO: Final = next(c["strokes"] for c in cases("normalise-drawings.json") if "2" in c["name"][:3])
@@ -44,6 +45,11 @@ _DRAW: Final = """
   const scale = (0.8 * width) / Math.max(Math.max(...xs) - left, Math.max(...ys) - top);
   widget.strokes = arguments[0].map((stroke) => stroke.map(([x, y]) =>
     [(x - left) * scale + 0.1 * width, (y - top) * scale + 0.1 * width]));
+"""
+_REGION: Final = """
+  const region = widget.shadowRoot.querySelector("[part=reasons]");
+  return region && [region.role ?? region.getAttribute("role"), region.textContent,
+    region.matches(":empty")];
 """
 _COLOURS: Final = """
   const canvas = widget.shadowRoot.querySelector("canvas");
@@ -165,6 +171,27 @@ def test_another_drawing_is_asked_about_anew(browser: WebDriver) -> None:
     on_widget(browser, "widget.clear()")
     state(browser)
     assert on_widget(browser, REASONS) == []
+
+
+def test_the_region_that_says_it_is_there_before(browser: WebDriver) -> None:
+    """Screen readers may miss what comes together with its region."""
+    assert on_widget(browser, _REGION) == ["status", "", True]
+    height = on_widget(browser, "return widget.offsetHeight")
+    on_widget(browser, "widget.withWhy = false")
+    state(browser)
+    assert on_widget(browser, _REGION) is None
+    # Where a strict page keeps the styles out, it has the room of an empty paragraph.
+    assert not has_styles(browser) or on_widget(browser, "return widget.offsetHeight") == height
+    on_widget(browser, "widget.withWhy = true")
+    on_widget(browser, _DRAW, TWO)
+    state(browser)
+    on_widget(browser, "window.region = widget.shadowRoot.querySelector('[part=reasons]')")
+    said = ask_why(browser)
+    assert on_widget(browser, "return region.textContent") == "".join(said)
+    assert on_widget(browser, _REGION)[:2] == ["status", "".join(said)]
+    click(browser, "why")
+    state(browser)
+    assert on_widget(browser, _REGION) == ["status", "", True]
 
 
 def test_a_dot_breaks_nothing(browser: WebDriver) -> None:

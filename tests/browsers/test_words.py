@@ -243,8 +243,8 @@ def assert_words_are_all_there(browser: WebDriver, width: int) -> None:
         assert on_widget(browser, _OUTSIDE) + on_widget(browser, _CUT) == [], f"{language}, blank"
         on_widget(browser, "widget.strokes = arguments[0]", SEVEN)
         state(browser)
-        if not on_widget(browser, "return !!widget.shadowRoot.querySelector('.why')"):
-            ask_why(browser)
+        if part(browser, "button[part~=why]").get_attribute("aria-pressed") == "false":
+            click(browser, "why")
         reasons(browser)
         assert on_widget(browser, _OUTSIDE) + on_widget(browser, _CUT) == [], f"{language}, drawn"
         click(browser, "wrong")

@@ -61,7 +61,7 @@ _NOTE: Final = """
 """
 _SAID: Final = """
   window.said = [];
-  const region = widget.shadowRoot.querySelector("[role=status]");
+  const region = widget.shadowRoot.querySelector(".spoken");
   new MutationObserver(() => said.push(region.textContent.trim()))
     .observe(region, { childList: true, characterData: true, subtree: true });
 """

@@ -67,10 +67,13 @@ export function readElement() {
     .flatMap((/** @type {any} */ { declarations }) => declarations)
     .find((/** @type {any} */ { name }) => name === "Checker");
   const members = checker.members.filter(isPublic).map(tidy).map(withValue);
+  const taken = typesTaken();
   return {
     description: oneLine(checker.description),
     attributes: checker.attributes.map(tidy).map((/** @type {Attribute} */ attribute) => ({
       ...attribute,
+      // A property with a setter of its own may give what is no text.
+      ...(taken.has(attribute.fieldName) && { type: { text: "string" } }),
       ...defaultOf(members, attribute.fieldName),
     })),
     members,

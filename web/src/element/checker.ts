@@ -2,6 +2,7 @@
 import type { PropertyValues, TemplateResult } from "lit";
 import { isBlank, type Stroke } from "../drawing";
 import { answer, type CorrectionDetail, type Prediction } from "./answer";
+import { setAttribute } from "./attribute";
 import { Correction } from "./correction";
 import { Explanation } from "./explanation";
 import { fieldCanvas, paintField } from "./field";
@@ -112,6 +113,9 @@ export abstract class Checker extends Reading {
   }
 
   protected override willUpdate(): void {
+    // What a page turns off begins anew where it is turned on again.
+    this.#fieldShown &&= this.withField;
+    this.#correction.asks &&= this.#asks;
     if (this.#explanation.shown && !this.withWhy) {
       this.#explanation.shown = false;
       this.#explanation.begin(this.reader);
@@ -122,9 +126,9 @@ export abstract class Checker extends Reading {
     }
     pad.pen = this.pen;
     pad.enabled = usable && !this.readonly;
-    say(this.#field, "aria-label", words.field);
-    say(pad.canvas, "aria-label", pad.enabled ? words.pad : inWords(this.current, words));
-    say(pad.canvas, "aria-disabled", String(!usable));
+    setAttribute(this.#field, "aria-label", words.field);
+    setAttribute(pad.canvas, "aria-label", pad.enabled ? words.pad : inWords(this.current, words));
+    setAttribute(pad.canvas, "aria-disabled", String(!usable));
   }
 
   protected override render(): TemplateResult {
@@ -133,7 +137,7 @@ export abstract class Checker extends Reading {
     const { canUndo: undo, canRedo: redo } = sketch;
     const clear = !isBlank(sketch.strokes);
     const { withField, withWhy } = this;
-    const field = withField && this.#fieldShown;
+    const field = this.#fieldShown;
     const why = this.#explanation.shown;
     const shows = { ...(withField && { field: true }), ...(withWhy && { why: true }) };
     return view({
@@ -154,11 +158,8 @@ export abstract class Checker extends Reading {
       withBars: this.layout !== "compact",
       live: sketch.busy,
       field: field ? this.#field : null,
-      reasons: why ? this.#explanation.render(words) : null,
-      correction:
-        this.withCorrection && !this.readonly
-          ? this.#correction.render(words, this.digit !== null, usable)
-          : null,
+      reasons: withWhy ? this.#explanation.render(words) : null,
+      correction: this.#asks ? this.#correction.render(words, this.digit !== null, usable) : null,
       spoken: this.#spoken,
       press: (event) => this.#press(event),
     });
@@ -192,7 +193,14 @@ export abstract class Checker extends Reading {
     }
   }
 
+  /** Whether the visitor is asked *Was I wrong?*. */
+  get #asks(): boolean {
+    return this.withCorrection && !this.readonly;
+  }
+
   #correct(truth: number): void {
+    // Who names the digit knows the answer: it is not to be said after the thanks.
+    clearTimeout(this.#settling);
     this.fire<CorrectionDetail>("correction", { ...this.detail, truth });
     this.say(this.words.thanks);
   }
@@ -223,7 +231,7 @@ export abstract class Checker extends Reading {
   }
 
   #press(event: KeyboardEvent): void {
-    const asks = this.withCorrection && !this.readonly && !event.defaultPrevented;
+    const asks = this.#asks && !event.defaultPrevented;
     if (event.key === "Escape" && asks && this.#correction.close()) {
       // It is not for a dialog around the element.
       event.preventDefault();
@@ -241,12 +249,5 @@ export abstract class Checker extends Reading {
         this.say(this.pad.erases ? this.words.eraser : this.words.pen);
       }
     }
-  }
-}
-
-/** Set an attribute where it is another: setting it has the browser work out styles. */
-function say(node: Element, name: string, value: string): void {
-  if (node.getAttribute(name) !== value) {
-    node.setAttribute(name, value);
   }
 }

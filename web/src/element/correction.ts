@@ -3,9 +3,10 @@ import { html, type LitElement, nothing, type TemplateResult } from "lit";
 import type { Words } from "./words";
 
 export class Correction {
+  /** Whether the ten digits are there to choose from. */
+  asks = false;
   readonly #host: LitElement;
   readonly #tell: (truth: number) => void;
-  #asks = false;
   #truth: number | null = null;
 
   /** @param tell Called with the digit that the visitor names. */
@@ -22,16 +23,16 @@ export class Correction {
   /** Offer it anew: there is another drawing. */
   reset(): void {
     this.#truth = null;
-    if (this.#asks && this.#host.shadowRoot?.activeElement?.closest(".choices")) {
+    if (this.asks && this.#host.shadowRoot?.activeElement?.closest(".choices")) {
       this.#ask(false);
     } else {
-      this.#asks = false;
+      this.asks = false;
     }
   }
 
   /** @param able Whether there is an answer that may be wrong. */
   render(words: Words, able: boolean, usable: boolean): TemplateResult {
-    const asks = this.#asks;
+    const asks = this.asks;
     const thanks = html`<span part="thanks" dir="auto">${words.thanks}</span>`;
     return html`<div class="asked">
         <button
@@ -76,7 +77,7 @@ export class Correction {
 
   /** Put the ten digits away, and return whether they were there. */
   close(): boolean {
-    const asked = this.#asks;
+    const asked = this.asks;
     if (asked) {
       this.#ask(false);
     }
@@ -95,7 +96,7 @@ export class Correction {
 
   /** The focus goes to what comes next: the first digit, or, where they are gone, what asked. */
   async #ask(asks: boolean): Promise<void> {
-    this.#asks = asks;
+    this.asks = asks;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>(asks ? ".choices button" : ".wrong")?.focus();

@@ -150,7 +150,7 @@ export abstract class Drawable extends FormField {
 
   constructor() {
     super();
-    for (const key of ["name", "strokes"]) {
+    for (const key of ["name", "form", "strokes"]) {
       // What a page set before the element was defined hides what it would have set.
       const early = Object.getOwnPropertyDescriptor(this, key);
       if (early) {

@@ -60,13 +60,12 @@ export class Explanation {
     >${words.speaks
       .replace("{digit}", `${digit}`)
       .replace("{place}", words.places[place ?? 9] ?? "")}</span>`;
-    return html`<p class="why" part="reasons" role="status">
-      ${
-        why && [
-          line("for", why.answer, strongest(why, 1)),
-          line("against", why.other, strongest(why, -1)),
-        ]
-      }
-    </p>`;
+    // Without a space in it, so that it is `:empty` until there is something to say.
+    return html`<p class="why" part="reasons" role="status">${
+      why && [
+        line("for", why.answer, strongest(why, 1)),
+        line("against", why.other, strongest(why, -1)),
+      ]
+    }</p>`;
   }
 }

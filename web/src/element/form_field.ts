@@ -1,6 +1,7 @@
 /** The element as a field of a form, where the browser knows of such (Safari 16.4, Firefox 98). */
 import { LitElement, type PropertyDeclaration } from "lit";
-import { isBlank, type Stroke } from "../drawing";
+import { checkDrawing, type Drawing, isBlank, type Stroke } from "../drawing";
+import { setAttribute } from "./attribute";
 import { ENGLISH } from "./languages";
 import { Options } from "./options";
 
@@ -22,12 +23,18 @@ export abstract class FormField extends Options {
   #value: string | undefined;
   /** What the browser keeps for a visitor who comes back: the drawing when it was last at rest. */
   #state = "";
+  /** Whether the browser has brought a drawing back. */
+  #brought = false;
 
   abstract strokes: Stroke[];
   abstract toJSON(): { strokes: Stroke[]; width: number };
   abstract fromJSON(drawing: { strokes: readonly Stroke[] }): void;
-  /** The page does not know of a drawing that the browser brought back or took away: tell it. */
-  protected abstract restored(): void;
+  /**
+   * The page does not know of a drawing that the browser brought back or took away: tell it.
+   *
+   * @param early Whether scripts of the page are still to come: they are told once they listen.
+   */
+  protected abstract restored(early: boolean): void;
 
   /**
    * The digit as text, or `""` where nothing is drawn: what its form sends.
@@ -37,13 +44,18 @@ export abstract class FormField extends Options {
   abstract get value(): string;
 
   /**
-   * The form that it belongs to, or `null`; `null` too where the browser has no form-associated
-   * elements.
+   * The id of the form that it belongs to, where that is not the one around it. The property is that
+   * form itself, or `null`, as it is where the browser has no form-associated elements; it takes an
+   * id, or `null`.
    *
-   * @readonly
+   * @attr form
    */
   get form(): HTMLFormElement | null {
     return this.#internals?.form ?? null;
+  }
+
+  set form(id: string | null | undefined) {
+    setAttribute(this, "form", id);
   }
 
   /**
@@ -106,16 +118,19 @@ export abstract class FormField extends Options {
 
   /** The browser calls it when a visitor comes back to a page, with what was drawn there. */
   formStateRestoreCallback(state: unknown): void {
-    if (typeof state === "string" && state) {
-      this.#bring(JSON.parse(state));
+    const drawing = drawingIn(state);
+    // Chromium comes again, with the drawing of an element that a script made.
+    if (drawing && !this.#brought) {
+      this.#brought = true;
+      this.#bring(drawing, document.readyState !== "complete");
     }
   }
 
-  #bring(drawing: { strokes: readonly Stroke[] }): void {
+  #bring(drawing: { strokes: readonly Stroke[] }, early = false): void {
     const told = isBlank(this.strokes) && isBlank(drawing.strokes);
     this.fromJSON(drawing);
     if (!told) {
-      this.restored();
+      this.restored(early);
     }
   }
 
@@ -158,5 +173,14 @@ export abstract class FormField extends Options {
     const valueMissing = this.required && !this.value;
     const message = this.words.missing || ENGLISH.missing;
     this.#internals?.setValidity({ valueMissing }, valueMissing ? message : "");
+  }
+}
+
+/** Return the drawing that was kept, or nothing where something else was, as by autofill. */
+function drawingIn(state: unknown): Drawing | undefined {
+  try {
+    return checkDrawing(JSON.parse(`${state}`));
+  } catch {
+    return undefined;
   }
 }

@@ -1,6 +1,7 @@
 /** What a page sets on the element: attributes, and properties of the same names. */
 import { LitElement, type PropertyDeclaration, type PropertyDeclarations } from "lit";
 import { THRESHOLD } from "../constants";
+import { setAttribute } from "./attribute";
 import { ENGLISH } from "./languages";
 import { type Words, wordsIn } from "./words";
 
@@ -154,11 +155,7 @@ export abstract class Options extends LitElement {
   }
 
   set name(name: string | null | undefined) {
-    if (name == null) {
-      this.removeAttribute("name");
-    } else {
-      this.setAttribute("name", name);
-    }
+    setAttribute(this, "name", name);
   }
 
   /** The least probability of a sure answer. */

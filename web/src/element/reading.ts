@@ -133,9 +133,20 @@ export abstract class Reading extends Drawable {
     this.tellStrokes();
   }
 
-  protected override restored(): void {
-    this.fire("prediction", this.detail);
-    this.fire("strokechange", { strokes: this.strokes });
+  protected override restored(early: boolean): void {
+    const { strokes } = this.pad.sketch;
+    const tell = () => {
+      // Another drawing is one that the page was told of since, or set.
+      if (this.pad.sketch.strokes === strokes) {
+        this.fire("prediction", this.detail);
+        this.fire("strokechange", { strokes: this.strokes });
+      }
+    };
+    if (early) {
+      window.addEventListener("load", tell, { once: true });
+    } else {
+      tell();
+    }
   }
 
   protected override replaced(here: boolean): void {

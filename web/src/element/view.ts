@@ -23,7 +23,7 @@ export interface View {
   readonly live: boolean;
   /** The picture of the field, where it is shown. */
   readonly field: HTMLCanvasElement | null;
-  /** What the ink speaks for, where that is asked. */
+  /** What the ink speaks for, where that can be asked. */
   readonly reasons: TemplateResult | null;
   /** The question after the answer, where it is asked. */
   readonly correction: TemplateResult | null;

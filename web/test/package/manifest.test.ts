@@ -17,8 +17,14 @@ function sources(): string {
   return files.map((name) => readFileSync(new URL(name, folder), "utf8")).join("\n");
 }
 
-test("every attribute that the element observes is listed, and its name in a form", () => {
-  expect(names(element.attributes)).toEqual(unique([...Checker.observedAttributes, "name"]));
+test("every attribute that the element observes is listed, and those of every field", () => {
+  const fields = ["form", "name"];
+  expect(names(element.attributes)).toEqual(unique([...Checker.observedAttributes, ...fields]));
+});
+
+test("an attribute is text where its property is set to text", () => {
+  const form = element.attributes.find(({ name }) => name === "form");
+  expect(form?.type.text).toBe("string");
 });
 
 test("custom-elements.json is as its schema says", () => {

@@ -67,7 +67,9 @@ test(
     checker.addEventListener("prediction", ({ detail }) => detail.digit?.toFixed());
     checker.addEventListener("pointerdown", ({ pointerId }) => pointerId);
     checker.layout = "compact";
-    checker.strokes = checker.name = null;
+    checker.strokes = checker.name = checker.form = null;
+    checker.form = "its-id";
+    checker.form?.requestSubmit();
     export const strokes: Stroke[] = checker.strokes;
     export const digit: number | null = checker.predict(strokes).digit;
   `;
@@ -91,4 +93,5 @@ test("in JSX every listener and every property that can be set is told", () => {
   }
   expect(told).toContain('"my-digits": MnistCheckerProps');
   expect(told).toContain("  strokes?: readonly Stroke[] | null | undefined;");
+  expect(told).toContain("  form?: string | null | undefined;");
 });

@@ -63,6 +63,10 @@ export const answer = css`
     margin: 0;
     font-size: 0.8em;
   }
+  /* A region that says something has to be there before; empty it takes no room. */
+  .why:empty {
+    position: absolute;
+  }
   .why span::before {
     content: "";
     display: inline-block;
