@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from mnist_checker.arrays import Floats
 from mnist_checker.augmentation.nonsense import LEARNT_LETTERS, LETTERS, kinds
-from mnist_checker.constants import THRESHOLD
+from mnist_checker.constants import DOT_SHARE, THRESHOLD
 from mnist_checker.datasets.drawings import read_drawings
 from mnist_checker.engine import probabilities
 from mnist_checker.inking import normalise_strokes
@@ -44,6 +44,7 @@ def nonsense_read(path: Path, names: Sequence[str]) -> dict[str, Any]:
         for kind, make in kinds(digits, new).items()
         for generator in [np.random.default_rng(_SEED)]
     }
+    fields["dots"] = normalise_strokes(taps(np.random.default_rng(_SEED)), sides=[1.0] * _N)
     best = {
         name: {kind: probabilities(released(name), one).max(axis=1) for kind, one in fields.items()}
         for name in names
@@ -55,6 +56,17 @@ def nonsense_read(path: Path, names: Sequence[str]) -> dict[str, Any]:
         "sure": _counts(best, lambda shares: shares >= _SURE),
         "unsure": _counts(best, lambda shares: shares < THRESHOLD),
     }
+
+
+def taps(generator: np.random.Generator) -> list[list[Floats]]:
+    """Return 1,000 taps of one to four points in boxes of side 1.
+
+    They are what people make for a dot: the pen moves a little, by no more than a dot may.
+    """
+    return [
+        [generator.random(2) + generator.uniform(0.0, DOT_SHARE, (generator.integers(1, 5), 2))]
+        for _ in range(_N)
+    ]
 
 
 def _counts(

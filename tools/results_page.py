@@ -3,6 +3,7 @@
 import json
 from typing import Any, Final
 
+from mnist_checker.constants import DOT_SHARE
 from mnist_checker.evaluation.calibration import BINS
 from mnist_checker.percent import percent, percent_span
 from tools import ancestor, certainty, groups, robustness_part, seeds, shift_curve
@@ -134,8 +135,9 @@ def results_page(figures: Figures) -> str:
         certainty.table(figures["networks"]),
         "![What is answered against how much of that is right](images/answered.svg)",
         f"Drawings that are no digit (n = {figures['nonsense']['n']:,} of each kind, seed "
-        f"{figures['nonsense']['seed']}); in per cent. `unsure` is what the widget says below its "
-        "`threshold`, where a page sets no other ([decision 025](decisions/025-threshold.md)).",
+        f"{figures['nonsense']['seed']}); in per cent. Dots are taps during which the pen moved by "
+        f"up to {100 * DOT_SHARE:g} % of the pad's side. `unsure` is what the widget says below "
+        "its `threshold`, where a page sets no other ([decision 025](decisions/025-threshold.md)).",
         certainty.nonsense_table(figures["nonsense"]),
         "## How much a seed matters",
         "MNIST's test images read rightly, in per cent, by the same training from three seeds "
