@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from equal_models import equal_models
-from mnist_checker.drawing import Drawing, check_strokes
+from mnist_checker.drawing import Drawing, check_drawing, check_strokes
 from mnist_checker.engine import layer_outputs, probabilities
 from mnist_checker.model import (
     Convolution,
@@ -43,7 +43,7 @@ def main() -> None:
     """Write every computed file."""
     rng = np.random.default_rng(28)
     drawings = json.loads((VECTORS / "normalise-drawings.json").read_text("utf-8"))["cases"]
-    drawings += generated_drawings(rng)
+    drawings += generated_drawings(rng) + taps()
     write("normalise.json", [with_field(case) for case in drawings])
     write("simplify.json", [with_field(case) for case in large_drawings()])
     write("text.json", [text_case(name, data) for name, data in texts(rng)])
@@ -67,7 +67,7 @@ def hexadecimal(field: Field) -> list[str]:
 
 def with_field(case: Case) -> Case:
     """Add the field that a drawing becomes."""
-    return {**case, "field": hexadecimal(normalise(Drawing(check_strokes(case["strokes"]))))}
+    return {**case, "field": hexadecimal(normalise(check_drawing(case)))}
 
 
 def generated_drawings(rng: np.random.Generator) -> list[Case]:
@@ -87,6 +87,28 @@ def generated_drawings(rng: np.random.Generator) -> list[Case]:
         {"name": "a spiral", "strokes": [spiral.tolist()]},
         {"name": "a scribble", "strokes": [rng.normal(size=(300, 2)).tolist()]},
         {"name": "many strokes", "strokes": rng.uniform(0, 50, size=(40, 2, 2)).tolist()},
+    ]
+
+
+def taps() -> list[Case]:
+    """Return small drawings in a box, of whose side a fortieth is 5, and without one."""
+    tap = [[100, 100], [101, 102], [100, 103]]
+    box = {"width": 200, "height": 200}
+    return [
+        {"name": "a tap that moved", "strokes": [tap], **box},
+        {"name": "a tap that moved, in no known box", "strokes": [tap]},
+        {"name": "just below the share", "strokes": [[[9, 9], [9, 13.999]]], **box},
+        {"name": "at the share", "strokes": [[[9, 9], [9, 14]]], **box},
+        {"name": "just above the share", "strokes": [[[9, 9], [9, 14.001]]], **box},
+        {"name": "at the share on both axes", "strokes": [[[9, 9], [14, 14]]], **box},
+        {"name": "two taps at one place", "strokes": [tap, [], [[103, 101]]], **box},
+        {"name": "two taps apart", "strokes": [tap, [[120, 101]]], **box},
+        {"name": "the height counts", "strokes": [[[9, 9], [9, 14]]], "width": 100, "height": 200},
+        {"name": "the width counts", "strokes": [[[9, 9], [9, 14]]], "width": 200, "height": 100},
+        {"name": "a width alone", "strokes": [[[9, 9], [9, 14]]], "width": 200},
+        {"name": "a height alone", "strokes": [[[9, 9], [9, 14]]], "height": 200},
+        {"name": "both too small", "strokes": [[[9, 9], [9, 14]]], "width": 199, "height": 100},
+        {"name": "a tenth of its box", "strokes": [[[20, 20], [31, 20], [25, 40]]], **box},
     ]
 
 

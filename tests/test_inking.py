@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mnist_checker.arrays import Floats
-from mnist_checker.drawing import Drawing, check_strokes
+from mnist_checker.drawing import Drawing, check_drawing
 from mnist_checker.inking import normalise_strokes
 from mnist_checker.normalise import normalise, stroke_arrays
 from tests.vectors import cases, field_of
@@ -21,9 +21,11 @@ def upright(length: float) -> list[Floats]:
 
 @pytest.mark.parametrize("name", ["normalise.json", "normalise-by-hand.json", "simplify.json"])
 def test_vectors_byte_for_byte(name: str) -> None:
-    drawn = [stroke_arrays(Drawing(check_strokes(case["strokes"]))) for case in cases(name)]
+    drawings = [check_drawing(case) for case in cases(name)]
     expected = [field_of(case["field"]).tolist() for case in cases(name)]
-    assert normalise_strokes(drawn).tolist() == expected
+    drawn = [stroke_arrays(each) for each in drawings]
+    fields = normalise_strokes(drawn, sides=[each.side for each in drawings])
+    assert fields.tolist() == expected
 
 
 @given(st.lists(st.lists(strokes, min_size=1, max_size=4), min_size=1, max_size=5))

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from mnist_checker.arrays import Floats, Images
 from mnist_checker.augmentation.nonsense import kinds
-from mnist_checker.constants import THRESHOLD
+from mnist_checker.constants import DOT_SHARE, THRESHOLD
 from mnist_checker.datasets.drawings import read_drawings
 from mnist_checker.engine import probabilities
 from mnist_checker.inking import normalise_strokes
@@ -48,6 +48,7 @@ def nonsense_read(path: Path, names: Sequence[str]) -> dict[str, Any]:
         for kind, make in kinds(digits, unlearnt.LETTERS_LEFT).items()
         for generator in [np.random.default_rng(_SEED)]
     }
+    fields["dots"] = normalise_strokes(taps(np.random.default_rng(_SEED)), sides=[1.0] * _N)
     return _read(fields, names)
 
 
@@ -81,6 +82,17 @@ def _read(fields: Mapping[str, Images], names: Sequence[str]) -> dict[str, Any]:
         "sure": _counts(best, lambda shares: shares >= _SURE),
         "unsure": _counts(best, lambda shares: shares < THRESHOLD),
     }
+
+
+def taps(generator: np.random.Generator) -> list[list[Floats]]:
+    """Return 1,000 taps of one to four points in boxes of side 1.
+
+    They are what people make for a dot: the pen moves a little, by no more than a dot may.
+    """
+    return [
+        [generator.random(2) + generator.uniform(0.0, DOT_SHARE, (generator.integers(1, 5), 2))]
+        for _ in range(_N)
+    ]
 
 
 def _counts(

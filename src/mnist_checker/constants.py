@@ -21,6 +21,8 @@ MOST_POINTS: Final[int] = _SHARED["most_points"]
 LARGEST_COORDINATE: Final[float] = _SHARED["largest_coordinate"]
 SMALLEST_EXTENT: Final[float] = _SHARED["smallest_extent"]
 """A drawing no longer than this, in its own unit, is a dot."""
+DOT_SHARE: Final[float] = _SHARED["dot_share"]
+"""So is one no longer than this share of the side of its box, where that is known."""
 
 MOST_INKED_POINTS: Final[int] = _SHARED["most_inked_points"]
 """A drawing of more points is thinned to about so many."""

@@ -36,6 +36,11 @@ class Drawing:
         """Whether it has no point at all, and so no answer."""
         return not any(self.strokes)
 
+    @property
+    def side(self) -> float:
+        """The longer side of the box it was drawn in; 0 where none is known."""
+        return max(self.width or 0.0, self.height or 0.0)
+
 
 def parse_drawing(text: str) -> Drawing:
     """Read one drawing from one JSON object.

@@ -28,26 +28,32 @@ _SIDES: Final = (6, 8, 10, 14, FIELD)
 
 
 def normalise_strokes(
-    drawings: Sequence[Strokes], pens: Sequence[float] | None = None
+    drawings: Sequence[Strokes],
+    pens: Sequence[float] | None = None,
+    sides: Sequence[float] | None = None,
 ) -> NDArray[np.uint8]:
     """Return the (n, 28, 28) uint8 fields of n drawings, none of them blank.
 
     Args:
         drawings: Their strokes.
         pens: How much wider than the normaliser's each one's pen is; without, as wide.
+        sides: The side of the box that each was drawn in, 0 where it is not known; without, of all.
     """
     radii = PEN_RADIUS * (np.ones(len(drawings)) if pens is None else np.array(pens))
+    boxes = [0.0] * len(drawings) if sides is None else sides
     fields = np.empty((len(drawings), FIELD, FIELD), dtype=np.uint8)
     for start in range(0, len(drawings), _TOGETHER):
         part = slice(start, start + _TOGETHER)
-        fields[part] = _normalise(drawings[part], radii[part])
+        fields[part] = _normalise(drawings[part], radii[part], boxes[part])
     return fields
 
 
-def _normalise(drawings: Sequence[Strokes], radii: Floats) -> NDArray[np.uint8]:
+def _normalise(
+    drawings: Sequence[Strokes], radii: Floats, sides: Sequence[float]
+) -> NDArray[np.uint8]:
     each = [
-        scale_strokes(strokes, radius)
-        for strokes, radius in zip(drawings, radii.tolist(), strict=True)
+        scale_strokes(strokes, radius, side)
+        for strokes, radius, side in zip(drawings, radii.tolist(), sides, strict=True)
     ]
     owners = np.repeat(np.arange(len(each)), [len(segments) for segments in each])
     segments = np.concatenate(each)

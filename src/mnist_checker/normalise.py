@@ -10,7 +10,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mnist_checker.arrays import Floats, Strokes
-from mnist_checker.constants import BOX, CENTRE, FIELD, PEN_RADIUS, SHIFT_STEPS, SMALLEST_EXTENT
+from mnist_checker.constants import (
+    BOX,
+    CENTRE,
+    DOT_SHARE,
+    FIELD,
+    PEN_RADIUS,
+    SHIFT_STEPS,
+    SMALLEST_EXTENT,
+)
 from mnist_checker.drawing import Drawing
 from mnist_checker.errors import InputError
 from mnist_checker.simplify import simplify
@@ -47,7 +55,7 @@ def scaled_segments(drawing: Drawing) -> Floats:
     """
     if drawing.is_blank:
         raise InputError("a blank drawing has no field: draw something first")
-    return scale_strokes(stroke_arrays(drawing))
+    return scale_strokes(stroke_arrays(drawing), side=drawing.side)
 
 
 def stroke_arrays(drawing: Drawing) -> list[Floats]:
@@ -55,16 +63,18 @@ def stroke_arrays(drawing: Drawing) -> list[Floats]:
     return [np.array(stroke, dtype=np.float64) for stroke in drawing.strokes if stroke]
 
 
-def scale_strokes(strokes: Strokes, pen_radius: float = PEN_RADIUS) -> Floats:
+def scale_strokes(strokes: Strokes, pen_radius: float = PEN_RADIUS, side: float = 0.0) -> Floats:
     """Return the (n, 4) segments of strokes given as (points, 2) arrays, none of them empty.
 
-    A large drawing is simplified first.
+    A large drawing is simplified first; one that fills next to nothing of a box of `side`, 0
+    where that is not known, is a dot.
     """
     strokes = simplify(strokes)
     points = np.concatenate(strokes)
     low, high = points.min(axis=0), points.max(axis=0)
     extent = float((high - low).max())
-    scale = 0.0 if extent <= SMALLEST_EXTENT else (BOX - 2.0 * pen_radius) / extent
+    is_dot = extent <= max(SMALLEST_EXTENT, side * DOT_SHARE)
+    scale = 0.0 if is_dot else (BOX - 2.0 * pen_radius) / extent
     middle = (low + high) / 2.0
     return np.concatenate([_segments((stroke - middle) * scale + CENTRE) for stroke in strokes])
 

@@ -10,6 +10,15 @@ from mnist_checker.errors import InputError
 from mnist_checker.normalise import normalise
 
 
+def test_a_tap_that_moved_is_a_dot_where_its_box_is_known(tmp_path: Path) -> None:
+    path = tmp_path / "drawings.ndjson"
+    tap = '"strokes": [[[150, 150], [150, 151]]], "label": 1'
+    path.write_text(f'{{{tap}, "width": 300, "height": 300}}\n{{{tap}}}\n')
+    boxed, bare = drawing_examples(path).fields
+    assert np.array_equal(boxed, normalise(Drawing((((0, 0),),))))
+    assert np.array_equal(bare, normalise(Drawing((((0, 0), (0, 1)),))))
+
+
 def test_drawings_are_normalised_and_the_blank_ones_known(tmp_path: Path) -> None:
     path = tmp_path / "drawings.ndjson"
     path.write_text(

@@ -5,10 +5,14 @@ from typing import Any
 import numpy as np
 import pytest
 
-from mnist_checker.constants import THRESHOLD
+from mnist_checker.constants import DOT_SHARE, THRESHOLD
+from mnist_checker.drawing import Drawing
 from mnist_checker.evaluation.calibration import answered
 from mnist_checker.evaluation.evaluate import THRESHOLDS
+from mnist_checker.inking import normalise_strokes
+from mnist_checker.normalise import normalise
 from tools import certainty, unlearnt
+from tools.certainty import taps
 
 
 @pytest.mark.parametrize("kind", unlearnt.MAKERS)
@@ -59,3 +63,15 @@ def test_the_table_has_the_widget_s_threshold_and_every_column(
     monkeypatch.setattr(certainty, "_SHOWN", (0.5, 0.777))
     with pytest.raises(ValueError, match="unpack"):
         certainty.table(networks(THRESHOLDS))
+
+
+def test_dots_are_taps_that_moved_as_far_as_a_dot_may() -> None:
+    drawn = taps(np.random.default_rng(1))
+    points = [stroke for (stroke,) in drawn]
+    assert {len(each) for each in points} == {1, 2, 3, 4}
+    extents = np.array([np.ptp(each, axis=0).max() for each in points])
+    assert 0.9 * DOT_SHARE < extents.max() <= DOT_SHARE
+    inked = normalise_strokes(drawn, sides=[1.0] * len(drawn))
+    assert (inked == normalise(Drawing((((0, 0),),)))).all(), "each is seen as a dot"
+    unboxed = normalise_strokes(drawn)
+    assert len(np.unique(unboxed, axis=0)) > len(drawn) / 2, "and no two are the same drawing"

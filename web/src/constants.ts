@@ -2,6 +2,7 @@
 export {
   box as BOX,
   centre as CENTRE,
+  dot_share as DOT_SHARE,
   field as FIELD,
   largest_coordinate as LARGEST_COORDINATE,
   most_activations as MOST_ACTIVATIONS,

@@ -6,7 +6,15 @@
  * bytes. That is why no distance here is a Math.hypot: it rounds differently. It runs in every
  * frame while someone draws, so numbers lie in flat arrays and the loops make no objects.
  */
-import { BOX, CENTRE, FIELD, PEN_RADIUS, SHIFT_STEPS, SMALLEST_EXTENT } from "./constants";
+import {
+  BOX,
+  CENTRE,
+  DOT_SHARE,
+  FIELD,
+  PEN_RADIUS,
+  SHIFT_STEPS,
+  SMALLEST_EXTENT,
+} from "./constants";
 import { type Inked, isBlank, type Point } from "./drawing";
 import { simplify } from "./simplify";
 
@@ -28,22 +36,23 @@ const SEGMENT = 4;
 /**
  * Return the 28 × 28 grey levels of a drawing row by row, 0 for paper and 255 for ink.
  *
+ * @param side Of the box it was drawn in, 0 where that is not known.
  * @throws {TypeError} The drawing is blank.
  */
-export function normalise(strokes: readonly Inked[]): Uint8Array {
+export function normalise(strokes: readonly Inked[], side = 0): Uint8Array {
   if (isBlank(strokes)) {
     throw new TypeError("a blank drawing has no field: draw something first");
   }
-  const segments = scaledSegments(simplify(strokes));
+  const segments = scaledSegments(simplify(strokes), side);
   const shift = shiftToCentre(ink(segments, [0, 0]));
   return greyLevels(ink(segments, shift));
 }
 
-/** Return where a drawing that is not blank lies in its field. */
-export function placement(strokes: readonly Inked[]): Placement {
+/** Return where a drawing that is not blank, in a box of a side, lies in its field. */
+export function placement(strokes: readonly Inked[], side = 0): Placement {
   const drawn = simplify(strokes);
-  const { x, y, scale } = scaling(drawn);
-  const [right, down] = shiftToCentre(ink(scaledSegments(drawn), [0, 0]));
+  const { x, y, scale } = scaling(drawn, side);
+  const [right, down] = shiftToCentre(ink(scaledSegments(drawn, side), [0, 0]));
   return { scale, right: CENTRE - x * scale + right, down: CENTRE - y * scale + down };
 }
 
@@ -51,8 +60,8 @@ export function placement(strokes: readonly Inked[]): Placement {
  * Return the drawing's segments, the inked box's longer side 20 pixels and its middle the centre
  * of pixel (14, 14); a stroke of one point is a segment of no length.
  */
-function scaledSegments(strokes: readonly Inked[]): Float64Array {
-  const { x, y, scale } = scaling(strokes);
+function scaledSegments(strokes: readonly Inked[], side: number): Float64Array {
+  const { x, y, scale } = scaling(strokes, side);
   const count = strokes.reduce((sum, { length }) => sum + (length > 1 ? length - 1 : length), 0);
   const segments = new Float64Array(SEGMENT * count);
   let at = 0;
@@ -70,12 +79,13 @@ function scaledSegments(strokes: readonly Inked[]): Float64Array {
   return segments;
 }
 
-/** Return the middle of a drawing, and what makes it as large as its field wants it. */
-function scaling(strokes: readonly Inked[]): { x: number; y: number; scale: number } {
+/** Return the middle of a drawing, and what makes it as large as its field wants it: 0 of a dot. */
+function scaling(strokes: readonly Inked[], side: number): { x: number; y: number; scale: number } {
   const [left, right] = range(strokes, 0);
   const [top, bottom] = range(strokes, 1);
   const extent = Math.max(right - left, bottom - top);
-  const scale = extent <= SMALLEST_EXTENT ? 0 : (BOX - 2 * PEN_RADIUS) / extent;
+  const isDot = extent <= Math.max(SMALLEST_EXTENT, side * DOT_SHARE);
+  const scale = isDot ? 0 : (BOX - 2 * PEN_RADIUS) / extent;
   return { x: (left + right) / 2, y: (top + bottom) / 2, scale };
 }
 

@@ -1,17 +1,20 @@
 import { describe, expect, test } from "vitest";
 import type { Stroke } from "../src/drawing";
 import { normalise, placement } from "../src/normalise";
-import { readCases, toHex } from "./vectors";
+import { readCases, sideOf, toHex } from "./vectors";
 
 interface Case {
   name: string;
   strokes: Stroke[];
+  width?: number;
+  height?: number;
   field: string[];
 }
 
 describe.each(["normalise-by-hand.json", "normalise.json", "simplify.json"])("%s", (file) => {
-  test.each(readCases<Case>(file))("$name: byte for byte", ({ strokes, field }) => {
-    expect(toHex(normalise(strokes)).match(/.{56}/g)).toEqual(field);
+  test.each(readCases<Case>(file))("$name: byte for byte", (drawing) => {
+    const field = normalise(drawing.strokes, sideOf(drawing));
+    expect(toHex(field).match(/.{56}/g)).toEqual(drawing.field);
   });
 });
 
@@ -51,4 +54,13 @@ test("the placement of a drawing is where its field has ink", () => {
   expect(stroke.map(([x, y]) => level(x, y))).toEqual([255, 255, 255]);
   expect([level(200, 150), level(50, 50), level(100, 450)]).toEqual([0, 0, 0]);
   expect(placement([[[7, 7]]]).scale).toBe(0);
+});
+
+test("a tap that moved lies in its field as a dot does, where its box is known", () => {
+  const tap: Stroke = [
+    [100, 100],
+    [103, 100],
+  ];
+  expect(placement([tap], 200)).toEqual({ scale: 0, right: 14, down: 14 });
+  expect(placement([tap]).scale).toBeGreaterThan(0);
 });

@@ -13,6 +13,11 @@ export function readBytes(name: string): Uint8Array {
   return new Uint8Array(readFileSync(new URL(name, FOLDER)));
 }
 
+/** Return the side of the box that a case was drawn in, 0 where it has none. */
+export function sideOf({ width = 0, height = 0 }: { width?: number; height?: number }): number {
+  return Math.max(width, height);
+}
+
 export function fromHex(text: string): Uint8Array {
   return new Uint8Array(Buffer.from(text, "hex"));
 }

@@ -25,9 +25,14 @@ export interface CorrectionDetail extends PredictionDetail {
   readonly truth: number;
 }
 
-/** Return a network's answer for strokes, unsure below a threshold. */
-export function answer(engine: Engine, strokes: readonly Inked[], threshold: number): Prediction {
-  const probabilities = recognise(engine, strokes);
+/** Return a network's answer for strokes, in a box of a side if in any, unsure below a threshold. */
+export function answer(
+  engine: Engine,
+  strokes: readonly Inked[],
+  threshold: number,
+  side?: number,
+): Prediction {
+  const probabilities = recognise(engine, strokes, side);
   if (probabilities === null) {
     return { digit: null, probabilities, unsure: false };
   }

@@ -174,7 +174,7 @@ export abstract class Checker extends Reading {
   /** The answer for what is seen: a replay shows the drawing in part. */
   get #shownAnswer(): Prediction {
     const { pad } = this;
-    return pad.replay.goes ? answer(this.reader, pad.shown, this.sureFrom) : this.current;
+    return pad.replay.goes ? answer(this.reader, pad.shown, this.sureFrom, pad.side) : this.current;
   }
 
   #use(tool: Tool): void {
@@ -207,7 +207,7 @@ export abstract class Checker extends Reading {
 
   protected override seen(): void {
     if (this.#fieldShown) {
-      paintField(this.#field, this.pad.shown);
+      paintField(this.#field, this.pad.shown, this.pad.side);
     }
     this.requestUpdate();
   }

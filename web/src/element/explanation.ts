@@ -28,11 +28,12 @@ export class Explanation {
   begin(engine: Engine): void {
     cancelAnimationFrame(this.#frame);
     this.#pad.tint = this.#why = undefined;
+    const { side } = this.#pad;
     const { busy, strokes } = this.#pad.sketch;
     if (!this.shown || busy || isBlank(strokes)) {
       return;
     }
-    const steps = explain(engine, normalise(strokes));
+    const steps = explain(engine, normalise(strokes, side));
     const go = () => {
       const end = performance.now() + SLICE;
       let step = steps.next();
@@ -41,7 +42,7 @@ export class Explanation {
       }
       if (step.done) {
         this.#why = step.value;
-        this.#pad.tint = { of: strokes, parts: this.#why.parts, ...placement(strokes) };
+        this.#pad.tint = { of: strokes, parts: this.#why.parts, ...placement(strokes, side) };
         this.#found();
       } else {
         this.#frame = requestAnimationFrame(go);

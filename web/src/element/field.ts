@@ -13,9 +13,13 @@ export function fieldCanvas(): HTMLCanvasElement {
   return canvas;
 }
 
-/** Paint what a network sees of strokes: black for blank ones. */
-export function paintField(canvas: HTMLCanvasElement, strokes: readonly Inked[]): void {
-  const levels = isBlank(strokes) ? new Uint8Array(FIELD * FIELD) : normalise(strokes);
+/** Paint what a network sees of strokes in a box of a side: black for blank ones. */
+export function paintField(
+  canvas: HTMLCanvasElement,
+  strokes: readonly Inked[],
+  side: number,
+): void {
+  const levels = isBlank(strokes) ? new Uint8Array(FIELD * FIELD) : normalise(strokes, side);
   const image = new ImageData(FIELD, FIELD);
   const { data } = image;
   levels.forEach((level, at) => {

@@ -61,13 +61,16 @@ export abstract class Reading extends Drawable {
 
   /**
    * Return `{ digit, probabilities, unsure }` for the given strokes, in any unit, or else for the
-   * drawing; given strokes leave the drawing alone.
+   * drawing; given strokes leave the drawing alone. They are in no box: a tap that moved is not told
+   * from a digit.
    *
    * @throws {TypeError} The strokes are no drawing; the message names the place.
    */
   predict(strokes?: readonly Stroke[]): Prediction {
-    const drawn = strokes === undefined ? this.pad.sketch.strokes : checkStrokes(strokes);
-    return answer(this.reader, drawn, this.sureFrom);
+    const { reader, sureFrom, pad } = this;
+    return strokes === undefined
+      ? answer(reader, pad.sketch.strokes, sureFrom, pad.side)
+      : answer(reader, checkStrokes(strokes), sureFrom);
   }
 
   /** What answers for a field: the network is read when there is one, and not for a blank pad. */
