@@ -166,10 +166,10 @@ def results_page(figures: Figures) -> str:
         "![What is answered against how much of that is right](images/answered.svg)",
         f"Drawings that are no digit (n = {figures['nonsense']['n']:,} of each kind, seed "
         f"{figures['nonsense']['seed']}); in per cent. `unsure` is what the widget says below its "
-        "`threshold`, where a page sets no other ([decision 025](decisions/025-threshold.md)). Dots "
-        f"are taps during which the pen moved by up to {100 * DOT_SHARE:g} % of the pad's side; the "
-        "other kinds are made as training makes them, but of the letters training has others, and "
-        "here their width alone changes.",
+        "`threshold`, where a page sets no other ([decision 025](decisions/025-threshold.md)). "
+        f"Dots are taps during which the pen moved by up to {100 * DOT_SHARE:g} % of the pad's "
+        "side; the other kinds are made as training makes them, but of the letters training has "
+        "others, and here their width alone changes.",
         certainty.nonsense_table(figures["nonsense"]),
         f"Drawings (n = {figures['unlearnt']['n']:,} of each kind, seed "
         f"{figures['unlearnt']['seed']}) of letters, shapes and scribbles that no training makes, "
