@@ -42,7 +42,7 @@ const SETTLED = 700;
  * @csspart answer - The digit that was read, with what stands beside it.
  * @csspart digit - The digit that was read.
  * @csspart truth - The right digit, beside one that was wrong.
- * @csspart doubt - The mark after an unsure digit.
+ * @csspart doubt - The mark after an unsure digit; its place is kept empty while the digit is sure.
  * @csspart confidence - The digit's probability.
  * @csspart tools - The row of buttons.
  * @csspart button - Each button of the row.
@@ -123,7 +123,11 @@ export abstract class Checker extends Reading {
     pad.pen = this.pen;
     pad.enabled = usable && !this.readonly;
     say(this.#field, "aria-label", words.field);
-    say(pad.canvas, "aria-label", pad.enabled ? words.pad : inWords(this.current, words));
+    say(
+      pad.canvas,
+      "aria-label",
+      pad.enabled ? words.pad : inWords(this.current, words, this.truth),
+    );
     say(pad.canvas, "aria-disabled", String(!usable));
   }
 

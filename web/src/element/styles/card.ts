@@ -86,10 +86,14 @@ export const card = css`
   :host([layout="compact"]) .side {
     flex-flow: row wrap;
     align-items: center;
-    justify-content: space-between;
   }
-  .disabled canvas,
-  .disabled .tools {
+  :host([layout="compact"]) .answer {
+    width: 8em;
+  }
+  :host([layout="compact"]) :is(.why, .asked, .choices) {
+    flex-basis: 100%;
+  }
+  .disabled :is(canvas, button) {
     opacity: 0.5;
   }
   .spoken {
