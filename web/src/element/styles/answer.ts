@@ -35,12 +35,12 @@ export const answer = css`
   .digit,
   .doubt {
     width: 1ch;
+    line-height: 1;
   }
   .digit {
     color: var(--accent);
     font-size: 3.5em;
     font-weight: 650;
-    line-height: 1;
   }
   .digit.none {
     color: inherit;
@@ -77,7 +77,7 @@ export const answer = css`
     justify-items: start;
     gap: 4px;
     /* Two lines, which come and go. */
-    min-height: calc(2.4em + 4px);
+    min-height: calc(2.8em + 4px);
     margin: 0;
     font-size: 0.8em;
   }

@@ -32,7 +32,8 @@ export const card = css`
     visibility: inherit;
     pointer-events: inherit;
     color: var(--ink);
-    font: var(--mnist-checker-text-size, medium) / 1.2 var(--mnist-checker-font, system-ui, sans-serif);
+    /* Chinese and Japanese letters are high. */
+    font: var(--mnist-checker-text-size, medium) / 1.4 var(--mnist-checker-font, system-ui, sans-serif);
     font-variant-numeric: tabular-nums;
     -webkit-user-select: none;
     user-select: none;
