@@ -19,7 +19,7 @@ from tools.paths import ROOT
 
 IMAGES: Final = ROOT / "docs" / "images" / "gallery"
 SCHEMES: Final = ("light", "dark")
-SIZE: Final = (1060, 900)
+SIZE: Final = (1280, 900)
 STYLES: Final = IMAGES.with_name("gallery.json")
 """The hash of the styles that each browser's pictures were taken of."""
 FINISHED: Final = 0.6
@@ -33,18 +33,19 @@ _PAGE: Final = f"""<!doctype html>
 <{TAGS["convolution"]} with-correction></{TAGS["convolution"]}>
 <{TAGS["dense"]}></{TAGS["dense"]}>
 <{TAGS["dense"]} with-correction></{TAGS["dense"]}>
+<{TAGS["dense"]} with-correction layout="compact"></{TAGS["dense"]}>
 </html>
 """
 _SHOW: Final = """
   const [scheme, drawings, done] = arguments;
   const [page, body] = [document.documentElement.style, document.body.style];
   page.colorScheme = scheme;
-  body.cssText = `display: grid; grid-template-columns: repeat(3, max-content);
+  body.cssText = `display: grid; grid-template-columns: repeat(4, max-content);
     align-items: start; gap: 16px; margin: 16px; background: Canvas`;
   const widgets = [...document.body.querySelectorAll(":not(script)")];
   widgets.forEach((widget, at) => {
-    widget.style.cssText = `grid-row: ${["1", "1 / 3", "1 / 3", "2"][at]};
-      width: ${[480, 320, 160, 480][at]}px`;
+    widget.style.cssText = `grid-row: ${["1", "1 / 3", "1 / 3", "2", "1 / 3"][at]};
+      width: ${[480, 280, 160, 480, 280][at]}px`;
   });
   const press = async (at, part) => {
     await widgets[at].updateComplete;
@@ -60,7 +61,7 @@ _SHOW: Final = """
     });
     await press(0, "field");
     await press(0, "why");
-    for (const at of [1, 3]) {
+    for (const at of [1, 3, 4]) {
       await press(at, "wrong");
     }
     await press(3, "choice");
@@ -108,7 +109,7 @@ def page(browser: WebDriver, address: str, scheme: str) -> Image.Image:
     """Return the page as it looks, down to where the widgets end."""
     browser.get(address)
     unfinished = [stroke[: round(FINISHED * len(stroke))] for stroke in drawn("a 3")]
-    drawings = [drawn("a 2"), unfinished, [], drawn("a 6")]
+    drawings = [drawn("a 2"), unfinished, [], drawn("a 6"), drawn("a 7")]
     ratio, bottom = browser.execute_async_script(_SHOW, scheme, drawings)
     shot = Image.open(io.BytesIO(browser.get_screenshot_as_png())).convert("RGB")
     return shot.crop((0, 0, shot.width, min(shot.height, round((bottom + 16) * ratio))))

@@ -27,6 +27,12 @@ from tests.browsers.widget import (
 
 COMPUTES: Final = ("chromium", "firefox", "webkitgtk")
 """The browsers whose drivers tell the role and the name that assistive technology is given."""
+_IMAGES: Final = """
+  return [...widget.shadowRoot.querySelectorAll("[role=img]")]
+    .filter((node) => !node.closest("[aria-hidden=true]"))
+    .map((node) => node.getAttribute("aria-label"));
+"""
+"""The images that assistive technology is told of."""
 _DESCRIBED: Final = """
   const id = widget.shadowRoot.querySelector("canvas").getAttribute("aria-describedby");
   return widget.shadowRoot.getElementById(id).textContent.trim();
@@ -235,3 +241,18 @@ def test_a_pad_that_cannot_be_drawn_on_says_what_it_shows(browser: WebDriver) ->
     state(browser)
     assert canvas.get_attribute("aria-label") == "Drawing pad: draw a digit from 0 to 9"
     assert canvas.get_attribute("aria-describedby") == "keys"
+
+
+@pytest.mark.parametrize("option", ["readonly", "disabled"])
+def test_an_answer_is_one_image_where_nobody_can_draw(browser: WebDriver, option: str) -> None:
+    on_widget(browser, "widget.withCorrection = true; widget.strokes = arguments[0]", SEVEN)
+    state(browser)
+    correct(browser, 4)
+    (name,) = on_widget(browser, _IMAGES)
+    assert re.fullmatch(r"7, \d+%\. Which digit is it\? 4", name)
+    on_widget(browser, "widget[arguments[0]] = true", option)
+    state(browser)
+    assert on_widget(browser, _IMAGES) == [name]
+    on_widget(browser, "widget[arguments[0]] = false", option)
+    state(browser)
+    assert on_widget(browser, _IMAGES) == [name]

@@ -25,6 +25,17 @@ _GAP: Final = """
   return Math.min(beside, card.right - button.right, next.top - button.bottom);
 """
 """How far the edge of *Was I wrong?* is from others."""
+_DISABLED: Final = """
+  const probe = document.body.appendChild(document.createElement("i"));
+  probe.style.color = "GrayText";
+  const grey = getComputedStyle(probe).color;
+  probe.remove();
+  return [grey, [...widget.shadowRoot.querySelectorAll("button")].map((button) => {
+    const { color, opacity } = getComputedStyle(button);
+    return [color, opacity];
+  })];
+"""
+"""What grey is, and the colour and the opacity of each button."""
 _OUTLINE: Final = """
   const eraser = widget.shadowRoot.querySelector("[part~=eraser]");
   return getComputedStyle(eraser).outlineWidth;
@@ -63,6 +74,18 @@ def test_forced_colours(browser: WebDriver) -> None:
             found, expected = on_widget(browser, script, colour, selector)
             assert found == expected
         assert on_widget(browser, _EDGES) == [["1", "1px"]] * 12
+
+
+def test_what_is_disabled_is_grey_in_forced_colours(browser: WebDriver) -> None:
+    on_widget(browser, "widget.withCorrection = true")
+    draw_on(browser, SEVEN)
+    state(browser)
+    click(browser, "wrong")
+    on_widget(browser, "widget.disabled = true")
+    with preferring(browser, "forced-colors", "active"):
+        state(browser)
+        grey, looks = on_widget(browser, _DISABLED)
+        assert looks == [[grey, "1"]] * 15
 
 
 @pytest.mark.parametrize("width", [320, 480])

@@ -50,6 +50,16 @@ _DURATIONS: Final = """
   return [".fill", ".hint"].map((selector) =>
     getComputedStyle(widget.shadowRoot.querySelector(selector)).transitionDuration);
 """
+_BUTTONS: Final = """
+  return [...widget.shadowRoot.querySelectorAll("button")].map((button) => {
+    let opacity = 1;
+    for (let node = button; node; node = node.parentElement) {
+      opacity *= getComputedStyle(node).opacity;
+    }
+    return [opacity, getComputedStyle(button).cursor];
+  });
+"""
+"""How opaque each button is, and the mouse's cursor on it."""
 _PEN: Final = "widget.style.setProperty('--mnist-checker-pen', 'rgb(1, 2, 3)')"
 
 
@@ -168,6 +178,20 @@ def test_the_canvas_is_painted_in_a_new_colour(browser: WebDriver) -> None:
     state(browser)
     on_widget(browser, _PEN)
     WebDriverWait(browser, 10).until(lambda _: on_widget(browser, _PIXEL) == [1, 2, 3, 255])
+
+
+@pytest.mark.usefixtures("_styled")
+def test_what_is_disabled_looks_so(browser: WebDriver) -> None:
+    on_widget(browser, "widget.withCorrection = true; widget.strokes = arguments[0]", SEVEN)
+    state(browser)
+    ask(browser)
+    assert on_widget(browser, _BUTTONS)[-11:] == [[1, "pointer"]] * 11
+    on_widget(browser, "widget.disabled = true")
+    state(browser)
+    assert on_widget(browser, _BUTTONS) == [[0.5, "default"]] * 15
+    on_widget(browser, "widget.strokes = []")
+    state(browser)
+    assert on_widget(browser, _BUTTONS) == [[0.5, "default"]] * 5
 
 
 def test_every_attribute_is_listed_with_its_property_and_default() -> None:

@@ -38,7 +38,7 @@ _APART: Final = """
     one.bottom < other.top + 0.5 || other.bottom < one.top + 0.5));
 """
 _LOOK: Final = """
-  const text = (selector) => widget.shadowRoot.querySelector(selector)?.textContent ?? null;
+  const text = (selector) => widget.shadowRoot.querySelector(selector)?.textContent || null;
   return [text("[part=digit]"), text("[part=doubt]")];
 """
 _WRONG: Final = """

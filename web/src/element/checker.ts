@@ -43,7 +43,7 @@ const SETTLED = 700;
  * @csspart answer - The digit that was read, with what stands beside it.
  * @csspart digit - The digit that was read.
  * @csspart truth - The right digit, beside one that was wrong.
- * @csspart doubt - The mark after an unsure digit.
+ * @csspart doubt - The mark after an unsure digit; its place is kept empty while the digit is sure.
  * @csspart confidence - The digit's probability.
  * @csspart tools - The row of buttons.
  * @csspart button - Each button of the row.
@@ -127,7 +127,11 @@ export abstract class Checker extends Reading {
     pad.pen = this.pen;
     pad.enabled = usable && !this.readonly;
     setAttribute(this.#field, "aria-label", words.field);
-    setAttribute(pad.canvas, "aria-label", pad.enabled ? words.pad : inWords(this.current, words));
+    setAttribute(
+      pad.canvas,
+      "aria-label",
+      pad.enabled ? words.pad : inWords(this.current, words, this.truth),
+    );
     setAttribute(pad.canvas, "aria-disabled", String(!usable));
   }
 

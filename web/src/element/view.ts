@@ -34,13 +34,13 @@ export interface View {
 export function view(shown: View): TemplateResult {
   const { words, canvas, answer } = shown;
   const { digit, probabilities, unsure } = answer;
+  const usable = shown.tools.usable;
   const blank = digit === null;
   const wrong = shown.truth !== null && shown.truth !== digit;
-  const said = inWords(answer, words);
-  const named = wrong ? `${said}. ${words.which} ${shown.truth}` : said;
   const looks = blank ? "none" : wrong ? "struck" : unsure ? "unsure" : "";
+  // Where nobody can draw the canvas is an image of the same name.
   return html`<div
-    class=${shown.tools.usable ? "card" : "card disabled"}
+    class=${usable ? "card" : "card disabled"}
     part="card"
     role="group"
     lang=${words.numbers}
@@ -57,11 +57,20 @@ export function view(shown: View): TemplateResult {
     <div class="side">
       ${tools(words, shown.tools)}
       <div class="seen">
-        <div class="answer" part="answer" role="img" aria-label=${named}>
+        <div
+          class="answer"
+          part="answer"
+          role="img"
+          aria-label=${inWords(answer, words, shown.truth)}
+          aria-hidden=${!(usable && shown.drawable)}
+        >
           <span class="digit ${looks}" part="digit">${digit ?? "?"}</span>
-          ${wrong ? html`<span class="digit" part="truth">${shown.truth}</span>` : nothing}
-          ${looks === "unsure" ? html`<span class="doubt" part="doubt">?</span>` : nothing}
-          <span class="confidence" part="confidence" dir="auto">${blank ? "" : sure(answer, words)}</span>
+          ${
+            wrong
+              ? html`<span class="digit" part="truth">${shown.truth}</span>`
+              : html`<span class="doubt" part="doubt">${looks === "unsure" ? "?" : ""}</span>`
+          }
+          <span class="confidence" part="confidence"><bdi>${blank ? "" : sure(answer, words)}</bdi></span>
         </div>
         ${shown.field}
       </div>
@@ -73,13 +82,14 @@ export function view(shown: View): TemplateResult {
   </div>`;
 }
 
-/** Return an answer as it is said. */
-export function inWords(answer: Prediction, words: Words): string {
-  if (answer.digit === null) {
+/** Return an answer as it is said, with the right digit where the visitor named another. */
+export function inWords(answer: Prediction, words: Words, truth: number | null = null): string {
+  const { digit, unsure } = answer;
+  if (digit === null) {
     return words.blank;
   }
-  const said = `${answer.digit}, ${sure(answer, words)}`;
-  return answer.unsure ? `${words.unsure}: ${said}` : said;
+  const said = `${unsure ? `${words.unsure}: ` : ""}${digit}, ${sure(answer, words)}`;
+  return truth === null || truth === digit ? said : `${said}. ${words.which} ${truth}`;
 }
 
 function sure({ digit, probabilities }: Prediction, words: Words): string {

@@ -1,6 +1,9 @@
 import { css } from "lit";
 
-/** The digit that was read, beside its probability. */
+/**
+ * The digit that was read, beside its probability. What the answer is moves nothing, as someone may
+ * draw: each part has the width of the widest that it may hold.
+ */
 export const answer = css`
   .side {
     flex: 1 1 150px;
@@ -12,7 +15,6 @@ export const answer = css`
   .seen {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
     align-items: start;
     gap: 8px;
   }
@@ -23,17 +25,22 @@ export const answer = css`
     outline-offset: -1px;
   }
   .answer {
+    flex: 1 1 5em;
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 8px;
     min-height: 3.5em;
   }
+  .digit,
+  .doubt {
+    width: 1ch;
+    line-height: 1;
+  }
   .digit {
     color: var(--accent);
     font-size: 3.5em;
     font-weight: 650;
-    line-height: 1;
   }
   .digit.none {
     color: inherit;
@@ -55,11 +62,22 @@ export const answer = css`
     opacity: 0.6;
   }
   .confidence {
+    width: 6ch;
+    white-space: nowrap;
     opacity: 0.7;
+  }
+  /* As high while it is empty. */
+  .confidence::before {
+    content: "";
+    display: inline-block;
   }
   .why {
     display: grid;
+    align-content: start;
+    justify-items: start;
     gap: 4px;
+    /* Two lines, which come and go. */
+    min-height: calc(2.8em + 4px);
     margin: 0;
     font-size: 0.8em;
   }

@@ -9,7 +9,8 @@ export const bars = css`
     min-height: 96px;
   }
   .bar {
-    flex: 1 0 auto;
+    /* Not as wide as its digit, which is bold at times. */
+    flex: 1 0 0.75em;
     min-height: 72px;
     display: flex;
     flex-direction: column;

@@ -32,7 +32,8 @@ export const card = css`
     visibility: inherit;
     pointer-events: inherit;
     color: var(--ink);
-    font: var(--mnist-checker-text-size, medium) / 1.2 var(--mnist-checker-font, system-ui, sans-serif);
+    /* Chinese and Japanese letters are high. */
+    font: var(--mnist-checker-text-size, medium) / 1.4 var(--mnist-checker-font, system-ui, sans-serif);
     font-variant-numeric: tabular-nums;
     -webkit-user-select: none;
     user-select: none;
@@ -86,10 +87,14 @@ export const card = css`
   :host([layout="compact"]) .side {
     flex-flow: row wrap;
     align-items: center;
-    justify-content: space-between;
   }
-  .disabled canvas,
-  .disabled .tools {
+  :host([layout="compact"]) .answer {
+    width: 8em;
+  }
+  :host([layout="compact"]) :is(.why, .asked, .choices) {
+    flex-basis: 100%;
+  }
+  .disabled :is(canvas, button) {
     opacity: 0.5;
   }
   .spoken {

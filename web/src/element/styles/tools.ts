@@ -7,15 +7,17 @@ export const tools = css`
     flex-wrap: wrap;
     margin: -6px -8px;
   }
+  /* One line, beside the answer where there are four of 32 px at its 280. */
   :host([layout="compact"]) .tools {
     flex-grow: 1;
+    flex-wrap: nowrap;
   }
   .tools button {
     flex: 1 1 24px;
     max-width: 40px;
   }
   :host([layout="compact"]) .tools button {
-    flex-basis: 40px;
+    flex-basis: 32px;
   }
   button {
     position: relative;
@@ -47,18 +49,18 @@ export const tools = css`
       opacity: 0.08;
     }
   }
+  button:is(:disabled, [aria-disabled="true"]) {
+    cursor: default;
+  }
+  button:is(:disabled, [aria-disabled="true"])::before {
+    opacity: 0;
+  }
   button[aria-pressed="true"] {
     color: var(--accent);
   }
   button[aria-pressed="true"]::before {
     background: var(--accent);
     opacity: 0.16;
-  }
-  button[aria-disabled="true"] {
-    cursor: default;
-  }
-  button[aria-disabled="true"]::before {
-    opacity: 0;
   }
   button[aria-disabled="true"] svg {
     opacity: 0.35;
@@ -88,10 +90,11 @@ export const tools = css`
     min-height: 32px;
     margin: -4px -10px;
     padding: 0 10px;
+    text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .wrong[aria-disabled="true"] {
+  .wrong:enabled[aria-disabled="true"] {
     opacity: 0.7;
   }
   .choices {
@@ -100,6 +103,7 @@ export const tools = css`
   }
   #which {
     grid-column: 1 / -1;
+    justify-self: start;
   }
   .choices button {
     height: auto;
@@ -121,9 +125,10 @@ export const tools = css`
     .wrong {
       margin: 0;
     }
-    button[aria-disabled="true"] {
+    button:is(:disabled, [aria-disabled="true"]) {
       color: GrayText;
     }
+    .disabled button,
     button[aria-disabled="true"] svg {
       opacity: 1;
     }
