@@ -5,7 +5,8 @@ from typing import Final
 import pytest
 from selenium.webdriver.remote.webdriver import WebDriver
 
-from tests.browsers.pointer import SEVEN
+from tests.browsers.pointer import SEVEN, draw_on, state
+from tests.browsers.widget import ask_why, on_widget, reasons
 from tools.drawn import Strokes, drawn
 
 LANGUAGES: Final = ("en", "de", "fr", "es", "ja", "zh")
@@ -84,3 +85,20 @@ def test_nothing_moves_with_the_answer(
     assert {"Nothing drawn", "3, 100%", "Not sure: 3, 100%", "5, 96%", "Not sure: 5, 96%"} <= set(
         answers
     )
+
+
+def test_nothing_moves_where_reasons_of_three_lines_go(browser: WebDriver) -> None:
+    on_widget(
+        browser,
+        "widget.withWhy = true; widget.language = 'fr'; widget.style.width = '160px';"
+        "widget.addEventListener('prediction', () => heights.push(widget.offsetHeight));"
+        "window.heights = []",
+    )
+    draw_on(browser, SEVEN)
+    ask_why(browser)
+    state(browser)
+    height = on_widget(browser, "heights.length = 0; return widget.offsetHeight")
+    draw_on(browser, [[(30, 50), (50, 55), (70, 50)]])
+    state(browser)
+    assert set(on_widget(browser, "return heights")) == {height}
+    reasons(browser)

@@ -21,7 +21,7 @@ _CENTRE: Final = """
 CHOOSE: Final = "widget.shadowRoot.querySelectorAll('[part=choice]')[arguments[0]].click()"
 """Name a digit as the right one."""
 REASONS: Final = """
-  return [...widget.shadowRoot.querySelectorAll("[part=reasons] span")].map((node) =>
+  return [...widget.shadowRoot.querySelectorAll("[part=reasons]:not(.past) span")].map((node) =>
     node.textContent);
 """
 """What the ink speaks for, in words."""

@@ -16,6 +16,8 @@ export class Explanation {
   readonly #pad: Pad;
   readonly #found: () => void;
   #why: Why | undefined;
+  /** The one before, whose room is kept until the next is found: the pad is not to move. */
+  #past: Why | undefined;
   #frame = 0;
 
   /** @param found Called when the pad has what it needs, and there is more to render. */
@@ -27,9 +29,10 @@ export class Explanation {
   /** Find out anew, where it is asked for and a drawing is at rest. */
   begin(engine: Engine): void {
     cancelAnimationFrame(this.#frame);
-    this.#pad.tint = this.#why = undefined;
     const { side } = this.#pad;
     const { busy, strokes } = this.#pad.sketch;
+    this.#past = this.shown && !isBlank(strokes) ? (this.#why ?? this.#past) : undefined;
+    this.#pad.tint = this.#why = undefined;
     if (!this.shown || busy || isBlank(strokes)) {
       return;
     }
@@ -53,7 +56,8 @@ export class Explanation {
 
   /** What it says, in words. */
   render(words: Words): TemplateResult {
-    const why = this.#why;
+    const why = this.#why ?? this.#past;
+    const looks = !this.shown ? "unasked" : this.#why ? "why" : "why past";
     const line = (name: string, digit: number, place: number | null) => html`<span
       class=${name}
       part=${name}
@@ -61,8 +65,8 @@ export class Explanation {
     >${words.speaks
       .replace("{digit}", `${digit}`)
       .replace("{place}", words.places[place ?? 9] ?? "")}</span>`;
-    // Without a space in it, so that it is `:empty` until there is something to say.
-    return html`<p class="why" part="reasons" role="status">${
+    // A region that says something has to be there before.
+    return html`<p class=${looks} part="reasons" role="status">${
       why && [
         line("for", why.answer, strongest(why, 1)),
         line("against", why.other, strongest(why, -1)),

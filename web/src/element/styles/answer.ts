@@ -81,9 +81,11 @@ export const answer = css`
     margin: 0;
     font-size: 0.8em;
   }
-  /* A region that says something has to be there before; empty it takes no room. */
-  .why:empty {
+  .unasked {
     position: absolute;
+  }
+  .past span {
+    visibility: hidden;
   }
   .why span::before {
     content: "";
