@@ -60,6 +60,18 @@ _MOVED: Final = """
   look();
 """
 """Show each drawing, sure and unsure; return what moved, and the answers that were seen."""
+_HEIGHTS: Final = """
+  window.heights = [];
+  const look = () => {
+    if (!widget.shadowRoot.querySelector("[part=reasons]:not(.past) span")) {
+      heights.push(widget.offsetHeight);
+    }
+    requestAnimationFrame(look);
+  };
+  look();
+  return widget.offsetHeight;
+"""
+"""Note the widget's height in each frame in which no reasons are seen; return what it is now."""
 
 pytestmark = pytest.mark.usefixtures("calm_page", "_styled")
 
@@ -89,16 +101,12 @@ def test_nothing_moves_with_the_answer(
 
 def test_nothing_moves_where_reasons_of_three_lines_go(browser: WebDriver) -> None:
     on_widget(
-        browser,
-        "widget.withWhy = true; widget.language = 'fr'; widget.style.width = '160px';"
-        "widget.addEventListener('prediction', () => heights.push(widget.offsetHeight));"
-        "window.heights = []",
+        browser, "widget.withWhy = true; widget.language = 'fr'; widget.style.width = '160px'"
     )
     draw_on(browser, SEVEN)
     ask_why(browser)
-    state(browser)
-    height = on_widget(browser, "heights.length = 0; return widget.offsetHeight")
+    height = on_widget(browser, _HEIGHTS)
     draw_on(browser, [[(30, 50), (50, 55), (70, 50)]])
     state(browser)
-    assert set(on_widget(browser, "return heights")) == {height}
     reasons(browser)
+    assert set(on_widget(browser, "return heights")) == {height}
