@@ -99,10 +99,10 @@ def test_nothing_moves_with_the_answer(
     )
 
 
-def test_nothing_moves_where_reasons_of_three_lines_go(browser: WebDriver) -> None:
-    on_widget(
-        browser, "widget.withWhy = true; widget.language = 'fr'; widget.style.width = '160px'"
-    )
+def test_nothing_moves_where_reasons_of_many_lines_go(browser: WebDriver) -> None:
+    long = "{digit} is what this part of the ink speaks for, which is at the {place}"
+    on_widget(browser, "widget.withWhy = true; widget.labels = { speaks: arguments[0] }", long)
+    on_widget(browser, "widget.style.width = '160px'")
     draw_on(browser, SEVEN)
     ask_why(browser)
     height = on_widget(browser, _HEIGHTS)
