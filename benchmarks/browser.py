@@ -97,18 +97,21 @@ def compared(
     note: str = "",
     ours: str = OURS,
 ) -> list[record.Ratio]:
-    """Return how many times as fast ours is as each peer; of the fastest something is wanted.
+    """Return how many times as fast ours is as each peer; of the least something is wanted.
 
     Args:
         quantity: What took so many milliseconds.
         milliseconds: By contender.
-        wanted: Of the fastest peer.
+        wanted: Of the least ratio, which is that to the fastest peer.
         note: Where that is not reached: what was tried.
         ours: Which contender is ours.
     """
-    peers = [each for each in milliseconds if each in PEERS]
-    fastest = min(peers, key=lambda each: float(np.median(milliseconds[each])))
-    faster = {peer: record.times_better(milliseconds[ours], milliseconds[peer]) for peer in peers}
+    faster = {
+        peer: record.times_better(milliseconds[ours], milliseconds[peer])
+        for peer in milliseconds
+        if peer in PEERS
+    }
+    fastest = min(faster, key=faster.__getitem__)
     return [
         record.wanted_ratio(quantity, NAMES[peer], ratio, wanted if peer == fastest else None, note)
         for peer, ratio in faster.items()

@@ -48,7 +48,9 @@ NOTE: Final = (
     "network, and JavaScript and WebAssembly that run once, uncompiled. Kernels are compiled while "
     "the network is on its way, laying out the weights went from JavaScript to WebAssembly, and "
     "relaxed SIMD is looked for by a module of 29 bytes (decision 020 has the milliseconds). A "
-    "network inside the script saves a request, but its text has to be decoded."
+    "network inside the script saves a request, but its text has to be decoded. Answering first "
+    "from TypeScript and compiling afterwards was slower: its first run takes longer than all that "
+    "the kernels need."
 )
 
 _BEFORE_MEMORY: Final = 100
@@ -63,6 +65,7 @@ def measured(options: Options) -> record.Result:
     times: list[record.Row] = []
     memory: list[record.Row] = []
     ratios: list[record.Ratio] = []
+    left_out: list[str] = []
     known = versions()
     with site.served(files) as address, drivers.display():
         for name, network in product(
@@ -82,7 +85,9 @@ def measured(options: Options) -> record.Result:
             ratios += compared(whole, milliseconds, WANTED, NOTE, ours=WHOLE)
             quantity = f"memory, {network}, {BROWSERS[name]}"
             memory += _memory(quantity, held)
-            ratios += _memory_ratios(f"{quantity}, above a script's without an engine", held)
+            above = memory_above(held)
+            ratios += memory_ratios(f"{quantity}, above a script's without an engine", above)
+            left_out += [f"{each} in {quantity}" for each in without_more(above)]
     return record.Result(
         name="browser_cold",
         title="The first answer in the browser",
@@ -92,7 +97,7 @@ def measured(options: Options) -> record.Result:
         "script has; the others fetch it. Memory is what all processes of that browser have "
         f"written to (Linux's anonymous pages) after {_BEFORE_MEMORY} predictions more; its ratios "
         "are of the medians of what that is above that of a script without an engine. "
-        f"{ABOUT} Seed {options.seed}.",
+        f"{said_of(left_out)}{ABOUT} Seed {options.seed}.",
         rows=[*times, *memory],
         ratios=ratios,
         versions=known,
@@ -146,16 +151,40 @@ def _memory(quantity: str, held: Mapping[str, list[float]]) -> list[record.Row]:
     ]
 
 
-def _memory_ratios(quantity: str, held: Mapping[str, Sequence[float]]) -> list[record.Ratio]:
-    """Return the peers' memory by ours, each less that of no engine in its round."""
-    above = {
-        name: float(np.median(np.subtract(values, held[NOTHING]))) for name, values in held.items()
+def memory_above(held: Mapping[str, Sequence[float]]) -> dict[str, float]:
+    """Return by contender the median of its memory less that of no engine in its round.
+
+    Nothing where no one tells what is held.
+    """
+    return {
+        name: float(np.median(np.subtract(values, held[NOTHING])))
+        for name, values in held.items()
+        if any(held[NOTHING])
     }
+
+
+def memory_ratios(quantity: str, above: Mapping[str, float]) -> list[record.Ratio]:
+    """Return the peers' memory by ours, where both are more than that of no engine."""
     return [
         record.Ratio(quantity, NAMES[peer], above[peer] / above[OURS])
         for peer in above
         if peer in PEERS and min(above[peer], above[OURS]) > 0.0
     ]
+
+
+def without_more(above: Mapping[str, float]) -> list[str]:
+    """Return which of ours and its peers held no more than no engine."""
+    return [NAMES[each] for each in (OURS, *PEERS) if above.get(each, 1.0) <= 0.0]
+
+
+def said_of(left_out: Sequence[str]) -> str:
+    """Return why ratios of memory are left out, where some are."""
+    if not left_out:
+        return ""
+    return (
+        "There is no ratio where one of the two held no more than that script, whose memory "
+        f"differs from start to start: {'; '.join(left_out)}. "
+    )
 
 
 if __name__ == "__main__":

@@ -37,10 +37,11 @@ ALIKE: Final = 1e-4
 """By how much the probabilities of two contenders may differ."""
 
 ABOUT: Final = (
-    "TensorFlow.js has its fused operations called directly, which is the fastest way found; "
-    "`layers` is the same through its layers API, as a page with a Keras model has it. ONNX "
-    "Runtime Web and TensorFlow.js run in one thread; webgl has no graphics card here and draws on "
-    "the processor. Each has the same weights, and answers are the same within 1e-4 on real MNIST "
+    "TensorFlow.js has its backend's fused kernels called directly, without what it does around "
+    "an operation, and its answers read at once, which is the fastest way found; `layers` is the "
+    "same network through its layers API, as a page with a Keras model has it. ONNX Runtime Web "
+    "and TensorFlow.js run in one thread; webgl has no graphics card here and draws on the "
+    "processor. Each has the same weights, and answers are the same within 1e-4 on real MNIST "
     "images. The pages come from this machine, uncompressed and never cached."
 )
 

@@ -1,7 +1,7 @@
 """Where the time of a training step of the dense network goes.
 
 And how far its matrix products are from the fastest of the machine: that of any product of a step,
-or of square matrices between the steps.
+or of square matrices between the steps, by the medians of their rates.
 """
 
 import resource
@@ -19,17 +19,16 @@ from threadpoolctl import ThreadpoolController
 
 from benchmarks import command, record
 from benchmarks.command import Options
-from benchmarks.dense_training import SETTINGS, SHAPE, shape_of, sizes_of
+from benchmarks.dense_training import SETTINGS, SHAPE, in_full_batches, shape_of, sizes_of
 from benchmarks.isolated import Isolated
 from mnist_checker.augmentation.images import augment
-from mnist_checker.datasets import mnist
 from mnist_checker.network.layers import Dense, Layer
 from mnist_checker.network.learner import DenseLearner
 from mnist_checker.network.presets import RELEASE
 from mnist_checker.network.settings import Settings
 from mnist_checker.training.batches import batches, labelled
 
-BATCHES: Final = (32, 128, 512)
+BATCHES: Final = (32, 128, 512, 2048)
 STEPS: Final = 200
 BETWEEN: Final = 4
 """Steps from one square product to the next: each takes the weights out of the cache."""
@@ -41,8 +40,13 @@ Seconds = dict[str, list[float]]
 Answer = TypeVar("Answer")
 
 _BATCH, _STEP, _REST = "the mini-batch", "the whole step", "the rest, rounding in it"
-_DISTORTED = "distorting it, beside the step"
+_DISTORTED = "distorting the mini-batch"
 _FAULTS: Final = "page faults of the step"
+_BUFFERS: Final = (
+    "ReLU and batch normalisation write over what they are given; all other activations and errors "
+    "are new arrays in each step, for buffers that stay asked for next to no page and were no "
+    "faster (decision 013)."
+)
 _SQUARES: Final = {f"matrices of {side} × {side}": 2 * side**3 for side in SIDES}
 """Products that a step has not, with their floating-point operations."""
 
@@ -65,13 +69,13 @@ def measured(options: Options) -> record.Result:
             for part, taken in seconds.items()
             if part not in _SQUARES
         ]
-        rows += [
+        rates = [
             record.rates(contender, f"{part}, rate", "GFLOP/s", 1e-9 * work, seconds[part])
             for part, work in {**products, **_SQUARES}.items()
         ]
+        rows += rates
         taken = sum(float(np.median(seconds[part])) for part in products)
-        peak = max(work / min(seconds[part]) for part, work in {**products, **_SQUARES}.items())
-        share = sum(products.values()) / taken / peak
+        share = 1e-9 * sum(products.values()) / taken / max(rate.median for rate in rates)
         shares.append(f"{100 * share:.0f} % ({contender})")
     return record.Result(
         name="dense_profile",
@@ -80,11 +84,13 @@ def measured(options: Options) -> record.Result:
         f"{shape_of(RELEASE)}, which normalise, round and prune in every step; {options.cores}, of "
         f"which small mini-batches take one (decision 013); seed {options.seed}. A layer's "
         "forward part has its bias in it, and its gradient that of the bias. All products of a "
-        f"step, at their median times, run at {', '.join(shares)} of the best rate of any product "
-        "here, square ones between the steps among them, by as many threads. Distorting, with the "
-        "amounts of the preset `release`, is done by other threads meanwhile; here it is timed "
-        f"alone. A step meets {', '.join(faults)} pages of memory that it has to ask the system "
-        "for, the mean of the later half.",
+        f"step, at their median times, run at {', '.join(shares)} of the machine's peak: the best "
+        "median rate of any product in its column, square ones between the steps among them, by "
+        "as many threads. All mini-batches are full. Distorting, with the amounts of the preset "
+        "`release`, is done by other threads meanwhile, or for all images before the first step "
+        "where there is a teacher, as the released network had; here it is timed alone. A step "
+        f"meets {', '.join(faults)} pages of memory that it has to ask the system for, the mean "
+        f"of the later half. {_BUFFERS}",
         rows=rows,
     )
 
@@ -96,8 +102,8 @@ def steps(
 
     All products have as many of the threads as the steps gain from.
     """
-    examples = labelled(*mnist.load("train", data_dir))
     batch = settings.batch_size
+    examples = labelled(*in_full_batches(batch, data_dir))
     learner = DenseLearner(replace(settings, seed=seed), len(examples))
     parts: dict[str, float] = defaultdict(float)
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
 from benchmarks import command, record
@@ -47,6 +48,15 @@ def sizes_of(settings: Settings) -> tuple[int, ...]:
 def shape_of(settings: Settings) -> str:
     """Return these as people write them."""
     return "-".join(map(str, sizes_of(settings)))
+
+
+def in_full_batches(
+    batch: int, data_dir: Path | None
+) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+    """Return MNIST's training images and labels, less what is left over of full mini-batches."""
+    images, labels = mnist.load("train", data_dir)
+    count = len(images) - len(images) % batch
+    return images[:count], labels[:count]
 
 
 SIZES: Final = sizes_of(SETTINGS)
@@ -92,9 +102,9 @@ def measured(options: Options) -> record.Result:
         title="Training the dense network",
         how=f"{SHAPE}, ReLU, Adam, on MNIST's training images; each "
         "contender in a process of its own, which rests while others work; a measurement is of "
-        f"{IMAGES:,} images; of two threads ours takes one where its products are too small to "
-        f"share (decision 013); seed {options.seed}. Ours shuffles and makes floats of its images "
-        "in the time shown; PyTorch's have been made before.",
+        f"{IMAGES:,} images in full mini-batches; of two threads ours takes one where its products "
+        f"are too small to share (decision 013); seed {options.seed}. Ours shuffles and makes "
+        "floats of its images in the time shown; PyTorch's have been made before.",
         rows=rows,
         ratios=ratios,
     )
@@ -125,8 +135,7 @@ def _seconds(
 
 def ours(batch: int, threads: int, data_dir: Path | None) -> Steps:
     """Train as the command does where so many cores are free."""
-    images, labels = mnist.load("train", data_dir)
-    examples = labelled(images, labels)
+    examples = labelled(*in_full_batches(batch, data_dir))
 
     def steps() -> Iterator[float]:
         settings = replace(SETTINGS, batch_size=batch)
@@ -145,7 +154,7 @@ def plain(batch: int, _threads: int, data_dir: Path | None, fused: bool = False)
 
     from benchmarks import plain_pytorch
 
-    images, labels = mnist.load("train", data_dir)
+    images, labels = in_full_batches(batch, data_dir)
     network = plain_pytorch.perceptron(SIZES)
     optimiser = torch.optim.Adam(
         network.parameters(), lr=SETTINGS.learning_rate, fused=fused or None

@@ -1,18 +1,18 @@
 /** Time as browsers give it: by a clock that ticks, on an isolated page many times a millisecond. */
 
-/** Return the milliseconds of a call, the mean of as many calls as take at least `least`. */
+/** Return the milliseconds of a call, the mean of as many calls as take `least`: of one where 0. */
 export async function meanTime(called: (nth: number) => unknown, least: number): Promise<number> {
   const start = nextTick();
   let count = 0;
   let now = start;
-  while (now - start < least) {
+  do {
     const result = called(count);
     if (result instanceof Promise) {
       await result;
     }
     count += 1;
     now = performance.now();
-  }
+  } while (now - start < least);
   return (now - start) / count;
 }
 

@@ -28,7 +28,7 @@ def test_error_of_the_inputs_is_the_gradient(kind: str) -> None:
     share = generator.normal(size=layer.forward(inputs).shape)
 
     layer.forward(inputs)
-    error = layer.backward(share)
+    error = layer.backward(share.copy())
 
     expected = gradient(lambda: float((share * layer.forward(inputs)).sum()), inputs)
     np.testing.assert_allclose(error, expected, rtol=1e-6, atol=1e-9)
@@ -42,13 +42,31 @@ def test_gradients_through_batch_normalisation() -> None:
     share = generator.normal(size=inputs.shape)
 
     def cost() -> float:
-        return float((share * layer.forward_in_training(inputs, generator)).sum())
+        return float((share * layer.forward_in_training(inputs.copy(), generator)).sum())
 
     cost()
     layer.set_gradients(share)
-    error = layer.backward(share)
+    error = layer.backward(share.copy())
     for array, found in ((inputs, error), (layer.offsets.value, layer.offsets.gradient)):
         np.testing.assert_allclose(found, gradient(cost, array), rtol=1e-5, atol=1e-9)
+
+
+@pytest.mark.parametrize("layer", [Relu(), BatchNormalisation(INPUTS, np.dtype(np.float64))])
+def test_activations_and_normalisation_take_no_new_array_for_the_error(layer: Layer) -> None:
+    generator = np.random.default_rng(6)
+    inputs, error = generator.normal(size=(2, SAMPLES, INPUTS))
+    layer.forward_in_training(inputs, generator)
+    assert layer.backward(error) is error
+
+
+def test_relu_works_in_place_in_training_only() -> None:
+    generator = np.random.default_rng(7)
+    inputs = generator.normal(size=(SAMPLES, INPUTS))
+    before = inputs.copy()
+    outputs = Relu().forward(inputs)
+    np.testing.assert_array_equal(inputs, before)
+    assert Relu().forward_in_training(inputs, generator) is inputs
+    np.testing.assert_array_equal(inputs, outputs)
 
 
 def test_batch_normalisation_answers_as_it_has_learnt() -> None:

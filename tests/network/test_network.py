@@ -5,7 +5,8 @@ import pytest
 import torch
 
 from mnist_checker.inputs import as_inputs
-from mnist_checker.network.layers import Dense, Dropout, Relu, Sigmoid, Softmax
+from mnist_checker.network.batch_normalisation import BatchNormalisation
+from mnist_checker.network.layers import Array, Dense, Dropout, Layer, Relu, Sigmoid, Softmax
 from mnist_checker.network.losses import LOSSES, CrossEntropy, Quadratic
 from mnist_checker.network.network import INITIALISATIONS, Network, build
 from mnist_checker.network.optimisers import GradientDescent
@@ -62,6 +63,35 @@ def test_every_gradient(name: str, activation: type[Sigmoid] | type[Relu]) -> No
     for parameter in network.parameters:
         expected = gradient(lambda: loss.cost(network.forward(inputs), targets), parameter.value)
         np.testing.assert_allclose(parameter.gradient, expected, rtol=1e-5, atol=1e-9)
+
+
+def test_layers_that_work_in_place_write_over_nothing_else() -> None:
+    generator = np.random.default_rng(3)
+    loss = LOSSES["log-likelihood"]
+
+    def dense(inputs: int, outputs: int) -> Dense:
+        return Dense(generator.normal(size=(outputs, inputs)), generator.normal(size=outputs))
+
+    def hidden() -> tuple[Layer, ...]:
+        return BatchNormalisation(6, np.dtype(np.float64)), Relu(), Dropout(0.3)
+
+    network = Network([dense(5, 6), *hidden(), dense(6, 6), *hidden(), dense(6, 3), Softmax()])
+    inputs, targets = generator.normal(size=(8, 5)), generator.dirichlet(np.ones(3), size=8)
+
+    def outputs() -> Array:
+        return network.forward_in_training(inputs, np.random.default_rng(7))
+
+    first = outputs()
+    error = loss.error(first, targets)
+    before = [each.copy() for each in (inputs, first, error)]
+    network.backward(error)
+    found = [each.gradient.copy() for each in network.parameters]
+
+    for parameter, computed in zip(network.parameters, found, strict=True):
+        expected = gradient(lambda: loss.cost(outputs(), targets), parameter.value)
+        np.testing.assert_allclose(computed, expected, rtol=1e-5, atol=1e-8)
+    for now, then in zip((inputs, first, error), before, strict=True):
+        np.testing.assert_array_equal(now, then)
 
 
 def test_float32_gradients_against_pytorch() -> None:

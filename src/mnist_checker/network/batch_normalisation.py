@@ -61,9 +61,13 @@ class BatchNormalisation(Layer):
         return self.normalise(inputs, _MOMENTUM if len(inputs) > 1 else 0.0)
 
     def normalise(self, inputs: Array, share: float) -> Array:
-        """Return the same, the mini-batch taking this share in the running mean and variance."""
+        """Return the same, the mini-batch taking this share in the running mean and variance.
+
+        The inputs are written over by what `backward` needs.
+        """
         mean = inputs.mean(axis=0)
-        self._normalised = inputs - mean
+        self._normalised = inputs
+        self._normalised -= mean
         variance = np.square(self._normalised).mean(axis=0)
         for running, now in ((self.mean, mean), (self.variance, variance)):
             running += share * (now - running)
@@ -78,7 +82,8 @@ class BatchNormalisation(Layer):
 
     def backward(self, error: Array) -> Array:
         """∂C/∂x by the chain rule through mean and variance (section 3)."""
-        inputs_error: Array = error - error.mean(axis=0)
-        inputs_error -= self._normalised * (error * self._normalised).mean(axis=0)
-        inputs_error *= self._factor
-        return inputs_error
+        products = error * self._normalised
+        error -= error.mean(axis=0)
+        error -= np.multiply(self._normalised, products.mean(axis=0), out=products)
+        error *= self._factor
+        return error

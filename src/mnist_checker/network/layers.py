@@ -53,7 +53,8 @@ class Layer(ABC):
     ) -> Array:
         """Return the outputs, and remember what `backward` needs.
 
-        The generator draws whatever the layer leaves to chance.
+        ReLU and batch normalisation write over their inputs, which are the outputs of the layer
+        before. The generator draws whatever the layer leaves to chance.
         """
         return self.forward(inputs)
 
@@ -61,7 +62,7 @@ class Layer(ABC):
         """Set the parameters' gradients from the error of the outputs."""
 
     def backward(self, error: Array) -> Array:
-        """Return the error of the inputs from that of the outputs.
+        """Return the error of the inputs from that of the outputs, which may be written over.
 
         Raises:
             NotImplementedError: It is an output layer only, and errors begin before those.
@@ -127,9 +128,19 @@ class Relu(Layer):
         self._outputs: Array = np.maximum(inputs, 0.0)
         return self._outputs
 
+    def forward_in_training(
+        self,
+        inputs: Array,
+        generator: np.random.Generator,  # noqa: ARG002 - nothing is left to chance
+    ) -> Array:
+        """Return the same in the inputs' place."""
+        self._outputs = np.maximum(inputs, 0.0, out=inputs)
+        return self._outputs
+
     def backward(self, error: Array) -> Array:
         """The slope is 1 above zero and 0 below."""
-        return error * (self._outputs > 0.0)
+        error *= self._outputs > 0.0
+        return error
 
 
 class Softmax(Layer):
