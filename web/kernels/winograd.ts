@@ -16,8 +16,7 @@ const PRODUCTS: i32 = WIDE * WIDE;
 export function winograd(step: Step): void {
   const tileColumns = (step.outputColumns * step.pool + SIDE - 1) / SIDE;
   const tileRows = (step.outputRows * step.pool + SIDE - 1) / SIDE;
-  // Two tiles are multiplied at a time.
-  const tiles = (tileRows * tileColumns + 1) & ~1;
+  const tiles = tileRows * tileColumns;
   const cells = step.notes + step.stride;
   const sums = cells + PRODUCTS * tiles * step.stride;
   const tile = sums + PRODUCTS * tiles * step.blocks * BLOCK_BYTES;
@@ -28,7 +27,7 @@ export function winograd(step: Step): void {
       at += step.stride;
     }
   }
-  multiply(step, tiles, cells, sums);
+  multiply(step, tiles, cells, sums, tile);
   at = sums;
   for (let row = 0; row < tileRows; row++) {
     for (let column = 0; column < tileColumns; column++) {
@@ -92,28 +91,57 @@ function transformFour(
   }
 }
 
-/** For each of the products, multiply all tiles' channels with its weights. */
-function multiply(step: Step, tiles: i32, cells: usize, sums: usize): void {
+/** For each of the products, multiply all tiles' channels with its weights; the list is of tiles. */
+function multiply(step: Step, tiles: i32, cells: usize, sums: usize, list: usize): void {
   const outputBytes = step.blocks * BLOCK_BYTES;
   const channels = step.stride;
   let weights = step.weights;
   for (let product = 0; product < PRODUCTS; product++) {
+    let end = list;
+    for (let tile = 0; tile < tiles; tile++) {
+      store<usize>(end, cells);
+      store<usize>(end, sums, 4);
+      // Where cells are alike, as paper is, most of their products are 0.
+      if (isBlank(cells, channels)) {
+        memory.fill(sums, 0, outputBytes);
+      } else {
+        end += 8;
+      }
+      cells += channels;
+      sums += outputBytes;
+    }
+    // Two at a time: the last is its own partner where there is none.
+    store<u64>(end, load<u64>(end - 8));
     for (let block = 0; block < outputBytes; block += BLOCK_BYTES) {
-      for (let tile = 0; tile < tiles; tile += 2) {
-        const first = cells + tile * channels;
-        const at = sums + tile * outputBytes + block;
-        multiplyTwo(first, channels, weights, at, at + outputBytes);
+      for (let at = list; at < end; at += 16) {
+        const sum = load<usize>(at, 4) + block;
+        const other = load<usize>(at, 12) + block;
+        multiplyTwo(load<usize>(at), load<usize>(at, 8), channels, weights, sum, other);
       }
       weights += channels * 16;
     }
-    cells += tiles * channels;
-    sums += tiles * outputBytes;
   }
+}
+
+/** Return whether so many bytes of numbers are all 0. */
+function isBlank(at: usize, bytes: usize): bool {
+  let some = f32x4.splat(0);
+  for (const end = at + bytes; at < end; at += 16) {
+    some = v128.or(some, v128.load(at));
+  }
+  return !v128.any_true(some);
 }
 
 /** Sum the products of two tiles' channels with a block of weights each. */
 // @inline
-function multiplyTwo(first: usize, channels: usize, weights: usize, at: usize, next: usize): void {
+function multiplyTwo(
+  first: usize,
+  second: usize,
+  channels: usize,
+  weights: usize,
+  at: usize,
+  next: usize,
+): void {
   let sum0 = f32x4.splat(0);
   let sum1 = sum0;
   let sum2 = sum0;
@@ -133,12 +161,13 @@ function multiplyTwo(first: usize, channels: usize, weights: usize, at: usize, n
     sum1 = multiplyAdd(one, weights1, sum1);
     sum2 = multiplyAdd(one, weights2, sum2);
     sum3 = multiplyAdd(one, weights3, sum3);
-    const other = v128.load32_splat(first + channels);
+    const other = v128.load32_splat(second);
     sum4 = multiplyAdd(other, weights0, sum4);
     sum5 = multiplyAdd(other, weights1, sum5);
     sum6 = multiplyAdd(other, weights2, sum6);
     sum7 = multiplyAdd(other, weights3, sum7);
     weights += BLOCK_BYTES;
+    second += 4;
   }
   v128.store(at, sum0);
   v128.store(at, sum1, 16);

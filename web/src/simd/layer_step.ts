@@ -45,11 +45,11 @@ export function layerStep(room: Room, part: Fused, from: Place, first: boolean) 
   const [outputRows, outputColumns] = (flat ? [1, 1] : output) as [number, number];
   const margin = (side = 1) => (!flat && layer.padding === "same" ? (side - 1) / 2 : 0);
   // Sums, where each cell's entries begin, and the entries; or a cell of zeros, and 16 numbers for
-  // each tile's inputs and outputs, for one to fill up a pair of tiles, and for one tile more.
+  // each tile's inputs and outputs, and for one tile more.
   const tiles = tileCount(outputRows * pool, outputColumns * pool);
   const notes = room.take(
     kernel === WINOGRAD
-      ? from.stride + 16 * (tiles + 2) * (from.stride + to.stride)
+      ? from.stride + 16 * (tiles + 1) * (from.stride + to.stride)
       : to.stride + from.cells + 1 + 2 * (from.cells * from.channels + 1),
   );
   const weights = {
