@@ -42,9 +42,12 @@ IMAGES: Final = 16
 
 WANTED: Final = {"keras-example": 3.0, "784-100-10": 5.0, "dense": 5.0}
 """Of the fastest peer."""
+NOTE: Final = (
+    "decision 020 has what was tried: which kernel for which layer, how many outputs and tiles "
+    "side by side, relaxed SIMD, and leaving out what is 0."
+)
 
 _SAMPLES: Final = f"return rounds.samples(...given, {LEAST});"
-
 
 def measured(options: Options) -> record.Result:
     """Return the latency of a prediction by browser, network and contender."""
@@ -75,7 +78,7 @@ def measured(options: Options) -> record.Result:
                 rows += [
                     record.amounts(NAMES[each], quantity, "ms", chosen[each]) for each in started
                 ]
-                ratios += compared(quantity, chosen, WANTED.get(network))
+                ratios += compared(quantity, chosen, WANTED.get(network), NOTE)
     described = "; ".join(f"`{name}` is {what}" for name, what in NETWORKS.items())
     described += f" (those not released have learnt from {STEPS} mini-batches)"
     return record.Result(
