@@ -49,6 +49,7 @@ NOTE: Final = (
 
 _SAMPLES: Final = f"return rounds.samples(...given, {LEAST});"
 
+
 def measured(options: Options) -> record.Result:
     """Return the latency of a prediction by browser, network and contender."""
     images = mnist.load("test", options.data_dir)[0][:IMAGES]
