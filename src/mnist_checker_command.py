@@ -13,4 +13,5 @@ def main() -> None:
 
         run()
     except KeyboardInterrupt:
+        # `cli.INTERRUPTED`, which is perhaps not imported yet.
         sys.exit(130)
