@@ -1,4 +1,4 @@
-/** A convolution's weights as kernels/winograd.ts wants them. */
+/** A convolution's weights as kernels/winograd_products.ts reads them. */
 import { BLOCK } from "./numbers";
 import { BLOCK_BYTES } from "./step";
 
