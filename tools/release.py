@@ -2,29 +2,53 @@
 
 Runs are kept in runs/; one that was interrupted goes on from its last epoch. The convolution
 network learns first, and teaches the dense one. The model file in the package is the run's own,
-with the figures on MNIST's test images on its card.
+with the figures on MNIST's test images on its card. Where nothing was there to go on from, the time
+that all of it took is written to docs/release.json, which docs/results.md shows.
 """
 
+import json
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from time import monotonic
+from typing import Any, Final
 
 from mnist_checker.datasets.examples import mnist_examples
 from mnist_checker.evaluation.evaluate import measure
+from mnist_checker.files import sha256_of, write_atomically
 from mnist_checker.model_file import load_model, save_model
 from tools import command
 from tools.paths import ROOT
 from tools.training import RELEASE, RUNS, train
 
 MODELS: Final = ROOT / "src" / "mnist_checker" / "models"
+FIGURES: Final = ROOT / "docs" / "release.json"
 
 
 def main() -> None:
     """Train and publish each network."""
-    teacher = train(RUNS / "release-convolution", "convolution", *RELEASE)
+    runs = {name: RUNS / f"release-{name}" for name in ("convolution", "dense")}
+    from_nothing = not any(run.exists() for run in runs.values())
+    start = monotonic()
+    teacher = train(runs["convolution"], "convolution", *RELEASE)
     publish(teacher, MODELS / "convolution.safetensors")
-    taught = train(RUNS / "release-dense", "dense", *RELEASE, "--teacher", str(teacher))
+    taught = train(runs["dense"], "dense", *RELEASE, "--teacher", str(teacher))
     publish(taught, MODELS / "dense.safetensors")
+    if from_nothing:
+        took = {"seconds": round(monotonic() - start), "sha256": hashes()}
+        write_atomically(FIGURES, (json.dumps(took, indent=1) + "\n").encode())
+
+
+def hashes() -> dict[str, str]:
+    """Return the SHA-256 of each released model file."""
+    return {path.stem: sha256_of(path) for path in sorted(MODELS.glob("*.safetensors"))}
+
+
+def whole_time(took: dict[str, Any]) -> str:
+    """Say how long all of it took, if it made the released model files."""
+    if took["sha256"] != hashes():
+        return "These files were not made in one go."
+    hours, minutes = divmod(round(took["seconds"] / 60), 60)
+    return f"All of it, in one go, took {hours} h {minutes} min."
 
 
 def publish(trained: Path, target: Path) -> None:

@@ -6,7 +6,7 @@ from typing import Any, Final
 from mnist_checker.constants import DOT_SHARE
 from mnist_checker.evaluation.calibration import BINS
 from mnist_checker.percent import percent, percent_span
-from tools import ancestor, certainty, groups, robustness_part, seeds, shift_curve
+from tools import ancestor, certainty, groups, release, robustness_part, seeds, shift_curve
 from tools.network_part import card_table, set_part
 
 DRAWINGS: Final = "Pen drawings of 14 people (pendigits test writers)"
@@ -126,8 +126,9 @@ def results_page(figures: Figures) -> str:
         wanted_table(figures),
         *_too_sure(figures["unlearnt"]),
         "Both are to be trained anew in two hours together, on two cores (`make release-models`). "
-        f"Their epochs took {taken(figures)}, with bfloat16 for the convolution network. That "
-        "leaves out what comes before them: tracing, inking and asking the teacher. On a processor "
+        f"Their epochs took {taken(figures)}, with bfloat16 for the convolution network; tracing, "
+        "inking and asking the teacher come before them. "
+        f"{release.whole_time(json.loads(release.FIGURES.read_text('utf-8')))} On a processor "
         "without instructions for bfloat16 the convolution network's epochs take three to four "
         "times as long, and two hours are not enough.",
         "Of drawings by people never seen, 98.0 % (dense) and 98.8 % (convolution) are wanted, "

@@ -1,18 +1,16 @@
 """Drawings that are no digit, of kinds that no training made: as strokes."""
 
-from collections.abc import Callable
 from functools import partial
-from typing import Final, TypeAlias
+from typing import Final
 
 import numpy as np
 
 from mnist_checker.arrays import Floats, Images
-from mnist_checker.augmentation.nonsense import LEARNT_LETTERS, LETTERS, letter
+from mnist_checker.augmentation.nonsense import Maker, letter
+from mnist_checker.augmentation.signs import LEARNT_LETTERS, LETTERS
 from mnist_checker.augmentation.strokes import augment_strokes, pen_factor
 from mnist_checker.inking import normalise_strokes
 from mnist_checker.training.presets import RELEASE_STROKES
-
-Maker: TypeAlias = Callable[[np.random.Generator], list[Floats]]
 
 LETTERS_LEFT: Final = tuple(name for name in LETTERS if name not in LEARNT_LETTERS)
 """Those that nothing learnt from."""

@@ -34,7 +34,7 @@ def _nonsense(card: Card) -> str:
     share = card["settings"]["drawings"]["nonsense"]
     if not share > 0 or "trained_on_drawings" not in card:
         raise KeyError
-    return f"scribbles, letters and two digits at once, {percent(share)} % of each epoch"
+    return f"scribbles, letters, signs and two digits at once, {percent(share)} % of each epoch"
 
 
 def _styles(card: Card) -> str:

@@ -4,24 +4,26 @@ import numpy as np
 import pytest
 
 from mnist_checker.augmentation.nonsense import (
-    LEARNT_LETTERS,
-    LETTERS,
+    Maker,
     dot,
+    kinds,
     letter,
     nonsense,
     scribble,
+    sign,
+    stray,
     two,
     zigzag,
 )
+from mnist_checker.augmentation.signs import LEARNT_LETTERS, LETTERS, SIGNS
 from mnist_checker.inking import normalise_strokes
 
 BAR = [np.array([[0.0, 0.0], [0.0, 10.0]])]
 RING = [np.array([[0.0, 0.0], [5.0, 0.0], [5.0, 10.0], [0.0, 10.0], [0.0, 0.0]])]
 
 
-@pytest.mark.parametrize("make", [scribble, zigzag, dot])
-def test_kinds_can_be_inked_and_differ(make: object) -> None:
-    assert callable(make)
+@pytest.mark.parametrize("make", [scribble, zigzag, stray, sign, dot])
+def test_kinds_can_be_inked_and_differ(make: Maker) -> None:
     generator = np.random.default_rng(1)
     inked = normalise_strokes([make(generator) for _ in range(20)])
     assert inked.reshape(20, -1).any(axis=1).all()
@@ -41,6 +43,21 @@ def test_letters_are_those_named() -> None:
     assert set(LEARNT_LETTERS) < set(LETTERS)
 
 
+def test_every_sign_is_made() -> None:
+    generator = np.random.default_rng(1)
+    made = {sum(len(stroke) for stroke in sign(generator)) for _ in range(300)}
+    assert made == {sum(len(stroke) for stroke in strokes) for strokes in SIGNS.values()}
+
+
+def test_half_of_the_strays_have_their_corners_rounded() -> None:
+    generator = np.random.default_rng(1)
+    points = np.array([len(stray(generator)[0]) for _ in range(300)])
+    straight = points <= 7
+    assert 0.4 < straight.mean() < 0.6
+    assert points[straight].min() == 4
+    assert points[~straight].min() > 20
+
+
 def test_two_digits_stand_beside_one_another() -> None:
     generator = np.random.default_rng(1)
     for _ in range(20):
@@ -50,9 +67,9 @@ def test_two_digits_stand_beside_one_another() -> None:
 
 def test_every_kind_is_there_and_the_seed_decides() -> None:
     one, again, other = (
-        nonsense([BAR, RING], 50, np.random.default_rng(seed)) for seed in (1, 1, 2)
+        nonsense([BAR, RING], 70, np.random.default_rng(seed)) for seed in (1, 1, 2)
     )
-    assert len(one) == 50
+    assert len(one) == 10 * len(kinds([BAR, RING], LEARNT_LETTERS))
     assert sum(len(strokes) == 1 and len(strokes[0]) == 1 for strokes in one) == 10
     same = [all(map(np.array_equal, a, b)) for a, b in zip(one, again, strict=True)]
     assert all(same)

@@ -1,4 +1,4 @@
-"""Drawings that are no digit: scribbles, dots, letters and two digits beside one another.
+"""Drawings that are no digit: scribbles, dots, letters, signs and pairs of digits.
 
 Networks learn from them to be sure of nothing, after D. Hendrycks, M. Mazeika and T. Dietterich,
 "Deep anomaly detection with outlier exposure", ICLR 2019. All are strokes of any size, x to the
@@ -7,32 +7,15 @@ right and y down.
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Final
+from typing import TypeAlias
 
 import numpy as np
 
 from mnist_checker.arrays import Floats, Strokes
+from mnist_checker.augmentation.signs import LEARNT_LETTERS, LETTERS, SIGNS
 from mnist_checker.augmentation.strokes import turned, unit
 
-LETTERS: Final[dict[str, tuple[tuple[tuple[int, int], ...], ...]]] = {
-    "A": (((0, 6), (2, 0), (4, 6)), ((1, 4), (3, 4))),
-    "E": (((4, 0), (0, 0), (0, 6), (4, 6)), ((0, 3), (3, 3))),
-    "F": (((4, 0), (0, 0), (0, 6)), ((0, 3), (3, 3))),
-    "H": (((0, 0), (0, 6)), ((4, 0), (4, 6)), ((0, 3), (4, 3))),
-    "K": (((0, 0), (0, 6)), ((4, 0), (0, 3), (4, 6))),
-    "M": (((0, 6), (0, 0), (2, 3), (4, 0), (4, 6)),),
-    "N": (((0, 6), (0, 0), (4, 6), (4, 0)),),
-    "P": (((0, 6), (0, 0), (3, 0), (4, 1), (4, 2), (3, 3), (0, 3)),),
-    "R": (((0, 6), (0, 0), (3, 0), (4, 1), (4, 2), (3, 3), (0, 3)), ((1, 3), (4, 6))),
-    "T": (((0, 0), (4, 0)), ((2, 0), (2, 6))),
-    "V": (((0, 0), (2, 6), (4, 0)),),
-    "W": (((0, 0), (1, 6), (2, 2), (3, 6), (4, 0)),),
-    "X": (((0, 0), (4, 6)), ((4, 0), (0, 6))),
-}
-"""Capitals that nobody takes for a digit, as strokes on a grid of 4 by 6."""
-
-LEARNT_LETTERS: Final = tuple("AEFKMNRTWX")
-"""Those to learn from; the others are for measuring."""
+Maker: TypeAlias = Callable[[np.random.Generator], list[Floats]]
 
 
 def scribble(generator: np.random.Generator) -> list[Floats]:
@@ -55,9 +38,18 @@ def dot(generator: np.random.Generator) -> list[Floats]:
 
 def letter(generator: np.random.Generator, names: Sequence[str]) -> list[Floats]:
     """Return one of the letters, narrower or wider."""
-    strokes = LETTERS[names[int(generator.integers(len(names)))]]
-    width = generator.uniform(0.7, 1.4)
-    return [np.array(stroke, dtype=np.float64) * [width, 1.0] for stroke in strokes]
+    return _one_of([LETTERS[name] for name in names], generator)
+
+
+def sign(generator: np.random.Generator) -> list[Floats]:
+    """Return one of the signs, narrower or wider."""
+    return _one_of(list(SIGNS.values()), generator)
+
+
+def stray(generator: np.random.Generator) -> list[Floats]:
+    """Return a stroke through four to seven points anywhere, half of the times rounded."""
+    points = generator.random((generator.integers(4, 8), 2))
+    return [_rounded(points) if generator.random() < 0.5 else points]
 
 
 def two(left: Strokes, right: Strokes, generator: np.random.Generator) -> list[Floats]:
@@ -71,9 +63,7 @@ def two(left: Strokes, right: Strokes, generator: np.random.Generator) -> list[F
     return [*first, *(stroke + place for stroke in second)]
 
 
-def kinds(
-    drawings: Sequence[Strokes], letters: Sequence[str]
-) -> dict[str, Callable[[np.random.Generator], list[Floats]]]:
+def kinds(drawings: Sequence[Strokes], letters: Sequence[str]) -> dict[str, Maker]:
     """Return what makes each kind of drawing that is no digit.
 
     Args:
@@ -88,8 +78,10 @@ def kinds(
     return {
         "scribbles": scribble,
         "zigzags": zigzag,
+        "strays": stray,
         "dots": dot,
         "letters": partial(letter, names=letters),
+        "signs": sign,
         "two digits": pair,
     }
 
@@ -106,6 +98,21 @@ def nonsense(
     """
     makers = tuple(kinds(drawings, LEARNT_LETTERS).values())
     return [makers[index % len(makers)](generator) for index in range(n)]
+
+
+def _one_of(drawings: Sequence[Strokes], generator: np.random.Generator) -> list[Floats]:
+    strokes = drawings[int(generator.integers(len(drawings)))]
+    width = generator.uniform(0.7, 1.4)
+    return [stroke * [width, 1.0] for stroke in strokes]
+
+
+def _rounded(points: Floats) -> Floats:
+    """Return a line whose corners are cut three times (Chaikin, 1974)."""
+    for _ in range(3):
+        before, after = points[:-1], points[1:]
+        cut = np.stack([0.75 * before + 0.25 * after, 0.25 * before + 0.75 * after], axis=1)
+        points = np.concatenate([points[:1], cut.reshape(-1, 2), points[-1:]])
+    return points
 
 
 def _wander(generator: np.random.Generator) -> Floats:

@@ -1,0 +1,125 @@
+"""Letters and signs that nobody takes for a digit, as strokes: x to the right and y down."""
+
+from typing import Final
+
+import numpy as np
+
+from mnist_checker.arrays import Floats
+
+
+def _lines(*points: tuple[float, float]) -> Floats:
+    return np.array(points, dtype=np.float64)
+
+
+def _arc(x: float, y: float, wide: float, high: float, start: float, end: float) -> Floats:
+    """Return an ellipse about (x, y) between two angles, degrees from the right, clockwise."""
+    angles = np.radians(np.linspace(start, end, 25))
+    return np.stack([x + wide * np.cos(angles), y + high * np.sin(angles)], axis=1)
+
+
+def _joined(*parts: Floats) -> Floats:
+    return np.concatenate(parts)
+
+
+def _petals(number: int, depth: float) -> Floats:
+    """Return a closed curve of radius 1, less deep and deep again between so many petals."""
+    angles = np.linspace(0.0, 2.0 * np.pi, 61)
+    radius = 1.0 - depth * (1.0 - np.cos(number * angles)) / 2.0
+    return np.stack([radius * np.cos(angles), radius * np.sin(angles)], axis=1)
+
+
+def _eight() -> Floats:
+    """Return an 8 on its side, as infinity is written."""
+    angles = np.linspace(0.0, 2.0 * np.pi, 41)
+    return np.stack([2.0 * np.cos(angles), np.sin(2.0 * angles)], axis=1)
+
+
+def _star() -> Floats:
+    """Return a star of five points, drawn without lifting the pen."""
+    angles = np.radians(-90.0 + 144.0 * np.arange(6))
+    return np.stack([np.cos(angles), np.sin(angles)], axis=1)
+
+
+def _spiral() -> Floats:
+    """Return two and a half turns outwards."""
+    turns = np.linspace(0.0, 2.5, 60)
+    angles = 2.0 * np.pi * turns
+    return np.stack([turns * np.cos(angles), turns * np.sin(angles)], axis=1)
+
+
+LETTERS: Final[dict[str, list[Floats]]] = {
+    "A": [_lines((0, 6), (2, 0), (4, 6)), _lines((1, 4), (3, 4))],
+    "E": [_lines((4, 0), (0, 0), (0, 6), (4, 6)), _lines((0, 3), (3, 3))],
+    "F": [_lines((4, 0), (0, 0), (0, 6)), _lines((0, 3), (3, 3))],
+    "H": [_lines((0, 0), (0, 6)), _lines((4, 0), (4, 6)), _lines((0, 3), (4, 3))],
+    "K": [_lines((0, 0), (0, 6)), _lines((4, 0), (0, 3), (4, 6))],
+    "L": [_lines((0, 0), (0, 6), (4, 6))],
+    "M": [_lines((0, 6), (0, 0), (2, 3), (4, 0), (4, 6))],
+    "N": [_lines((0, 6), (0, 0), (4, 6), (4, 0))],
+    "P": [_lines((0, 6), (0, 0), (3, 0), (4, 1), (4, 2), (3, 3), (0, 3))],
+    "R": [
+        _lines((0, 6), (0, 0), (3, 0), (4, 1), (4, 2), (3, 3), (0, 3)),
+        _lines((1, 3), (4, 6)),
+    ],
+    "T": [_lines((0, 0), (4, 0)), _lines((2, 0), (2, 6))],
+    "U": [_joined(_lines((0, 0)), _arc(2, 4, 2, 2, 180, 0), _lines((4, 0)))],
+    "V": [_lines((0, 0), (2, 6), (4, 0))],
+    "W": [_lines((0, 0), (1, 6), (2, 2), (3, 6), (4, 0))],
+    "X": [_lines((0, 0), (4, 6)), _lines((4, 0), (0, 6))],
+    "d": [_lines((4, 0), (4, 6)), _arc(2, 4, 2, 2, 0, 360)],
+    "e": [_joined(_lines((0, 4)), _arc(2, 4, 2, 2, 0, -320))],
+    "k": [_lines((0, 0), (0, 6)), _lines((3, 2), (0, 4), (3, 6))],
+    "m": [
+        _joined(_lines((0, 2), (0, 6)), _arc(1, 3, 1, 1, 180, 360), _lines((2, 6))),
+        _joined(_arc(3, 3, 1, 1, 180, 360), _lines((4, 6))),
+    ],
+    "n": [_joined(_lines((0, 2), (0, 6)), _arc(2, 4, 2, 2, 180, 360), _lines((4, 6)))],
+    "r": [_joined(_lines((0, 2), (0, 6)), _arc(2, 4, 2, 2, 180, 320))],
+    "Λ": [_lines((0, 6), (2, 0), (4, 6))],
+    "Π": [_lines((0, 6), (0, 0), (4, 0), (4, 6))],
+    "Σ": [_lines((4, 0), (0, 0), (2, 3), (0, 6), (4, 6))],
+    "Ψ": [
+        _joined(_lines((0, 0)), _arc(2, 2, 2, 2, 180, 0), _lines((4, 0))),
+        _lines((2, 0), (2, 6)),
+    ],
+    "Ω": [_joined(_lines((0, 6), (1.2, 6)), _arc(2, 3, 2, 3, 110, 430), _lines((2.8, 6), (4, 6)))],
+}
+"""On a grid of 4 by 6."""
+
+LEARNT_LETTERS: Final = tuple(name for name in LETTERS if name not in "HPV")
+"""Those to learn from; the others are for measuring."""
+
+SIGNS: Final[dict[str, list[Floats]]] = {
+    "arrow": [_lines((0, 2), (6, 2)), _lines((4, 0), (6, 2), (4, 4))],
+    "bow": [_eight()],
+    "check": [_lines((0, 3), (2, 5), (6, 0))],
+    "clover": [_petals(4, 0.6)],
+    "cloud": [_petals(7, 0.2) * [1.5, 1.0]],
+    "dash": [_lines((0, 0), (6, 0))],
+    "equals": [_lines((0, 0), (4, 0)), _lines((0, 2), (4, 2))],
+    "face": [
+        _arc(3, 3, 3, 3, 0, 360),
+        _lines((2, 2), (2, 2.4)),
+        _lines((4, 2), (4, 2.4)),
+        _arc(3, 3.5, 1.5, 1, 0, 180),
+    ],
+    "hash": [
+        _lines((1, 0), (1, 4)),
+        _lines((3, 0), (3, 4)),
+        _lines((0, 1), (4, 1)),
+        _lines((0, 3), (4, 3)),
+    ],
+    "house": [_lines((0, 5), (0, 2), (2, 0), (4, 2), (4, 5), (0, 5))],
+    "moon": [_joined(_arc(0, 0, 3, 3, 60, 300), _arc(3, 0, 3, 3, 240, 120))],
+    "per cent": [
+        _lines((4, 0), (0, 6)),
+        _arc(0.8, 1, 0.8, 1, 0, 360),
+        _arc(3.2, 5, 0.8, 1, 0, 360),
+    ],
+    "spiral": [_spiral()],
+    "square": [_lines((0, 0), (4, 0), (4, 4), (0, 4), (0, 0))],
+    "star": [_star()],
+    "triangle": [_lines((2, 0), (4, 4), (0, 4), (2, 0))],
+    "wave": [_joined(_arc(1, 1, 1, 1, 180, 360), _arc(3, 1, 1, 1, 180, 0))],
+}
+"""In boxes of any size."""
