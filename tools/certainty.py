@@ -43,12 +43,14 @@ def nonsense_read(path: Path, names: Sequence[str]) -> dict[str, Any]:
     """
     digits = [stroke_arrays(each) for each in read_drawings(path) if not each.is_blank]
     titles = {"letters": f"letters not learnt ({', '.join(unlearnt.LETTERS_LEFT)})"}
+    makers = kinds(digits, unlearnt.LETTERS_LEFT) | {"dots": tap}
     fields = {
-        titles.get(kind, kind): normalise_strokes([make(generator) for _ in range(_N)])
-        for kind, make in kinds(digits, unlearnt.LETTERS_LEFT).items()
+        titles.get(kind, kind): normalise_strokes(
+            [make(generator) for _ in range(_N)], sides=[1.0] * _N if make is tap else None
+        )
+        for kind, make in makers.items()
         for generator in [np.random.default_rng(_SEED)]
     }
-    fields["dots"] = normalise_strokes(taps(np.random.default_rng(_SEED)), sides=[1.0] * _N)
     return _read(fields, names)
 
 
@@ -84,15 +86,12 @@ def _read(fields: Mapping[str, Images], names: Sequence[str]) -> dict[str, Any]:
     }
 
 
-def taps(generator: np.random.Generator) -> list[list[Floats]]:
-    """Return 1,000 taps of one to four points in boxes of side 1.
+def tap(generator: np.random.Generator) -> list[Floats]:
+    """Return a tap of one to four points in a box of side 1.
 
-    They are what people make for a dot: the pen moves a little, by no more than a dot may.
+    It is what people make for a dot: the pen moves a little, by no more than a dot may.
     """
-    return [
-        [generator.random(2) + generator.uniform(0.0, DOT_SHARE, (generator.integers(1, 5), 2))]
-        for _ in range(_N)
-    ]
+    return [generator.random(2) + generator.uniform(0.0, DOT_SHARE, (generator.integers(1, 5), 2))]
 
 
 def _counts(

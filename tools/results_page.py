@@ -1,6 +1,7 @@
 """docs/results.md and the tables of README.md and docs/embed.md, written from the figures."""
 
 import json
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from mnist_checker.constants import DOT_SHARE
@@ -21,8 +22,8 @@ _TIME: Final = (
     "The time is that of the epochs: images are traced, inked and, for the dense network, shown to "
     "its teacher before, and the network settles after, which is not in it."
 )
-_STYLES_CHANGED: Final = "2026-11-28"
-"""Since when styles of drawings in training know strokes by their shape."""
+_TRAINING_CHANGED: Final = "2026-12-01"
+"""Since when training makes signs, strays and curved letters."""
 
 Figures = dict[str, Any]
 
@@ -77,15 +78,18 @@ def _too_sure(unlearnt: Figures) -> list[str]:
     ]
 
 
-def _older(figures: Figures) -> list[str]:
-    """Say that training has changed, where a network is older."""
-    dates = [network["card"]["date"] for network in figures["networks"].values()]
-    if min(dates) >= _STYLES_CHANGED:
+def older(trained: Mapping[str, Sequence[Figures]]) -> list[str]:
+    """Say since which of these runs, each with its date, training has changed."""
+    names = [
+        name
+        for name, runs in trained.items()
+        if min(run["date"] for run in runs) < _TRAINING_CHANGED
+    ]
+    if not names:
         return []
     return [
-        f"Since {_STYLES_CHANGED}, styles of drawings in training know strokes by their shape. "
-        "Networks whose cards name an earlier day learnt before that: the same settings make "
-        "networks that are not quite these."
+        f"Since {_TRAINING_CHANGED}, training makes more kinds of drawing that is no digit, and "
+        f"more of them. What learnt before that: {', '.join(names)}."
     ]
 
 
@@ -106,6 +110,9 @@ def sizes_table(figures: Figures) -> str:
 def results_page(figures: Figures) -> str:
     """Return docs/results.md."""
     versions = ", ".join(f"{name} {number}" for name, number in figures["versions"].items())
+    by_seed, by_group, release_time = (
+        json.loads(part.FIGURES.read_text("utf-8")) for part in (seeds, groups, release)
+    )
     parts = [
         "# Results",
         "Made by `make results`; every figure comes with the number of digits read (n), and what "
@@ -118,7 +125,13 @@ def results_page(figures: Figures) -> str:
         "aside (decisions [009](decisions/009-a-teacher.md), [023](decisions/023-typefaces.md) and "
         "[024](decisions/024-learning-on.md)); so that figure is a little too high, and the others "
         "are not.",
-        *_older(figures),
+        *older(
+            {name: [network["card"]] for name, network in figures["networks"].items()}
+            | {
+                "the dense networks of three seeds": by_seed["release-dense"],
+                "those without a group of writers": by_group,
+            }
+        ),
         "*Over writers* is of people in general, as far as the writers of the set tell (how many, "
         "in brackets): one's drawings are read alike, and people differ (Korn and Graubard, 1998).",
         table(figures),
@@ -128,7 +141,7 @@ def results_page(figures: Figures) -> str:
         "Both are to be trained anew in two hours together, on two cores (`make release-models`). "
         f"Their epochs took {taken(figures)}, with bfloat16 for the convolution network; tracing, "
         "inking and asking the teacher come before them. "
-        f"{release.whole_time(json.loads(release.FIGURES.read_text('utf-8')))} On a processor "
+        f"{release.whole_time(release_time)} On a processor "
         "without instructions for bfloat16 the convolution network's epochs take three to four "
         "times as long, and two hours are not enough.",
         "Of drawings by people never seen, 98.0 % (dense) and 98.8 % (convolution) are wanted, "
@@ -183,13 +196,13 @@ def results_page(figures: Figures) -> str:
         "release for fewer epochs and without a teacher. Three seeds of the convolution network's "
         "settings, six writers held out and on a GPU, are in "
         "[decision 022](decisions/022-size-is-not-what-is-missing.md).",
-        seeds.table(json.loads(seeds.FIGURES.read_text("utf-8"))),
+        seeds.table(by_seed),
         "## People never seen",
         "The thirty writers of the pen drawings to learn from in three groups, each left out of a "
         "training in turn and then read (`make groups`): the dense network's release for fewer "
         "epochs and without a teacher, who has seen them all. The convolution network takes "
         "too long to learn three times over: decision 022 has it without six writers.",
-        groups.table(json.loads(groups.FIGURES.read_text("utf-8"))),
+        groups.table(by_group),
     ]
     for name, network in figures["networks"].items():
         parts += [f"## {name}", card_table(network), _TIME]

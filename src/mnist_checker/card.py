@@ -31,10 +31,8 @@ def _drawings(card: Card) -> str:
 
 
 def _nonsense(card: Card) -> str:
-    share = card["settings"]["drawings"]["nonsense"]
-    if not share > 0 or "trained_on_drawings" not in card:
-        raise KeyError
-    return f"scribbles, letters, signs and two digits at once, {percent(share)} % of each epoch"
+    made = card["trained_on_nonsense"]
+    return f"{', '.join(made['kinds'])}: {percent(made['share'])} % of each epoch"
 
 
 def _styles(card: Card) -> str:

@@ -7,7 +7,7 @@ right and y down.
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 import numpy as np
 
@@ -16,6 +16,8 @@ from mnist_checker.augmentation.signs import LEARNT_LETTERS, LETTERS, SIGNS
 from mnist_checker.augmentation.strokes import turned, unit
 
 Maker: TypeAlias = Callable[[np.random.Generator], list[Floats]]
+
+KINDS: Final = ("scribbles", "zigzags", "strays", "dots", "letters", "signs", "two digits")
 
 
 def scribble(generator: np.random.Generator) -> list[Floats]:
@@ -75,15 +77,8 @@ def kinds(drawings: Sequence[Strokes], letters: Sequence[str]) -> dict[str, Make
         left, right = generator.integers(len(drawings), size=2)
         return two(drawings[left], drawings[right], generator)
 
-    return {
-        "scribbles": scribble,
-        "zigzags": zigzag,
-        "strays": stray,
-        "dots": dot,
-        "letters": partial(letter, names=letters),
-        "signs": sign,
-        "two digits": pair,
-    }
+    makers = (scribble, zigzag, stray, dot, partial(letter, names=letters), sign, pair)
+    return dict(zip(KINDS, makers, strict=True))
 
 
 def nonsense(

@@ -9,6 +9,7 @@ from typing import Any, Final, TypeAlias
 
 import numpy as np
 
+from mnist_checker.augmentation.nonsense import KINDS
 from mnist_checker.engine import probabilities
 from mnist_checker.errors import InputError
 from mnist_checker.evaluation.calibration import calibrated
@@ -149,6 +150,9 @@ def _card(learner: Learner, settings: Settings, data: Data) -> dict[str, object]
     if data.drawings:
         name, n = data.drawings.learnt_name, len(data.drawings.learnt)
         card["trained_on_drawings"] = {"set": name, "n": n, "share": settings.drawings.share}
+        if settings.drawings.nonsense:
+            made = {"kinds": list(KINDS), "share": settings.drawings.nonsense}
+            card["trained_on_nonsense"] = made
     if settings.drawings.traced:
         card["trained_on_traced"] = {"share": settings.drawings.traced}
     if data.start:

@@ -1,5 +1,5 @@
 /** A drawing, and what a page can do with it: the part of the element that knows of no network. */
-import { checkDrawing, isBlank, type Stroke } from "../drawing";
+import { checkDrawing, type Drawing, isBlank, type Stroke } from "../drawing";
 import { FormField } from "./form_field";
 import { same, stepTo } from "./history";
 import { Pad } from "./pad";
@@ -45,7 +45,7 @@ export abstract class Drawable extends FormField {
       this.#mirror();
       sketch.tell();
     } else {
-      this.fromJSON(drawing);
+      this.#take(drawing);
     }
   }
 
@@ -142,10 +142,7 @@ export abstract class Drawable extends FormField {
     label?: number | null;
     writer?: string | number | null;
   }): void {
-    const { strokes, width, height } = checkDrawing(drawing);
-    this.pad.replace(strokes, Math.max(width ?? 0, height ?? 0));
-    this.#mirror();
-    this.pad.sketch.tell();
+    this.#take(checkDrawing(drawing));
   }
 
   constructor() {
@@ -195,6 +192,13 @@ export abstract class Drawable extends FormField {
 
   /** Say something to a screen reader. */
   protected abstract say(words: string): void;
+
+  /** Take up a drawing that was checked. */
+  #take({ strokes, width, height }: Drawing): void {
+    this.pad.replace(strokes, Math.max(width ?? 0, height ?? 0));
+    this.#mirror();
+    this.pad.sketch.tell();
+  }
 
   /** Show what was drawn elsewhere, of which the page knows; a gesture of its own is still to tell. */
   #mirror(here = true): void {
