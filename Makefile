@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint constraints.txt
 PYTEST_FLAGS ?=
-DRAWINGS ?= ../shared/data/pendigits-test.ndjson.gz
+DRAWINGS ?= runs/pendigits-test.dat
 
 .PHONY: help demo install test lint types web-test python-test browsers data element package pictures typefaces release-models seeds groups results bench clean
 
@@ -37,7 +37,7 @@ browsers:
 data: $(VENV)/train
 	$(BIN)/mnist-checker data
 
-element: web/node_modules/.package-lock.json $(VENV)/dev  ## Build the element script into the package, and the tables of docs/embed.md.
+element: web/node_modules/.package-lock.json $(VENV)/dev  ## Build the element script into the package, and all that depends on its bytes or API.
 	cd web && npm run --silent build
 	$(BIN)/python -m tools.results
 

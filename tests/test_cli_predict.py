@@ -92,6 +92,13 @@ def test_ctrl_c_ends_quietly(pictures: list[Path]) -> None:
         assert run("predict", pictures[0]) == Done(130, "", "")
 
 
+def test_too_little_memory_is_one_line(pictures: list[Path]) -> None:
+    with mock.patch("mnist_checker.cli.reading.read", side_effect=MemoryError):
+        done = run("predict", pictures[0])
+    assert done.status == 2
+    assert "not enough memory" in done.errors
+
+
 def test_what_the_output_cannot_write_is_replaced(pictures: list[Path], tmp_path: Path) -> None:
     path = tmp_path / "字.png"
     path.write_bytes(pictures[0].read_bytes())

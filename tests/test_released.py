@@ -43,7 +43,7 @@ def test_accuracy_on_mnist(name: str, mnist_folder: Path) -> None:
     found: Any = as_json(
         measure(released(name), mnist_examples("test", mnist_folder)), name, "MNIST"
     )
-    told = figures_of(name, "MNIST test images")
+    told = figures_of(name, results_page.MNIST)
     assert found["correct"] >= LEAST_RIGHT[name]
     # More than any network has read is a leak of the test set.
     assert found["correct"] < 9_990
@@ -56,8 +56,8 @@ def test_accuracy_on_mnist(name: str, mnist_folder: Path) -> None:
 @pytest.mark.parametrize(
     ("title", "examples"),
     [
-        ("Digits of handwriting typefaces", lambda: drawing_examples(TYPEFACES)),
-        ("Scanned digits of 13 people (optdigits test writers)", scan_examples),
+        (results_page.TYPEFACES, lambda: drawing_examples(TYPEFACES)),
+        (results_page.SCANS, scan_examples),
     ],
 )
 def test_accuracy_on_what_no_network_learnt_from(
@@ -129,6 +129,15 @@ def test_they_know_when_they_do_not_know(name: str) -> None:
         assert nonsense["unsure"][name][kind] > 4 * count, kind
     assert nonsense["threshold"] == THRESHOLD
     assert [usual for name, _, usual, *_ in OPTIONS if name == "threshold"] == [THRESHOLD]
+
+
+@pytest.mark.parametrize("name", released_names())
+def test_the_threshold_leaves_99_of_100_validation_images_answered(
+    name: str, mnist_folder: Path
+) -> None:
+    found = measure(released(name), mnist_examples("validation", mnist_folder))
+    (at,) = (each for each in found.answered if math.isclose(each.threshold, THRESHOLD))
+    assert at.n >= 0.99 * found.score.n
 
 
 @pytest.mark.parametrize("name", released_names())

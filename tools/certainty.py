@@ -34,19 +34,20 @@ _STYLES: Final = ("-", "--", ":", "-.")
 Networks = dict[str, Any]
 
 
-def nonsense_read(path: Path, names: Sequence[str]) -> dict[str, Any]:
-    """Return how 1,000 drawings of each kind that training makes too are read.
+def nonsense_read(path: Path, names: Sequence[str], n: int = _N) -> dict[str, Any]:
+    """Return how n drawings of each kind that training makes too are read.
 
     Args:
         path: Drawings of digits, of which two are put beside one another.
         names: Of released networks.
+        n: How many of each.
     """
     digits = [stroke_arrays(each) for each in read_drawings(path) if not each.is_blank]
     titles = {"letters": f"letters not learnt ({', '.join(unlearnt.LETTERS_LEFT)})"}
     makers = kinds(digits, unlearnt.LETTERS_LEFT) | {"dots": tap}
     fields = {
         titles.get(kind, kind): normalise_strokes(
-            [make(generator) for _ in range(_N)], sides=[1.0] * _N if make is tap else None
+            [make(generator) for _ in range(n)], sides=[1.0] * n if make is tap else None
         )
         for kind, make in makers.items()
         for generator in [np.random.default_rng(_SEED)]

@@ -23,10 +23,10 @@ from mnist_checker.files import write_atomically
 from mnist_checker.models import released, released_names
 from mnist_checker.report.page import mistakes_sheet
 from mnist_checker.widget import TAGS, element_script, sizes, widget_script
-from tools import ancestor, certainty, command, robustness_part, shift_curve
+from tools import ancestor, certainty, command, results_page, robustness_part, shift_curve
 from tools.network_part import mistakes_picture
 from tools.paths import ROOT, TYPEFACES
-from tools.results_page import DRAWINGS, Figures, results_page, sizes_table, table
+from tools.results_page import Figures, sizes_table, table
 from tools.scans import scan_examples
 
 FIGURES: Final = ROOT / "src" / "mnist_checker" / "static" / "figures.json"
@@ -64,7 +64,7 @@ def main() -> None:
         IMAGES / "shift-curve.svg": shift_curve.plot(figures["shift"]),
         IMAGES / "robustness.svg": robustness_part.plot(figures["robustness"]),
         IMAGES / "answered.svg": certainty.plot(figures["networks"]),
-        RESULTS: results_page(figures).encode(),
+        RESULTS: results_page.results_page(figures).encode(),
         README: with_table(README.read_text("utf-8"), table(figures)).encode(),
         EMBEDDING: with_table(EMBEDDING.read_text("utf-8"), sizes_table(figures)).encode(),
     }
@@ -80,14 +80,14 @@ def read_sets(drawings: Path) -> dict[str, Examples]:
     """
     if not drawings.exists():
         raise InputError(
-            f"{drawings} is not there: fetch pendigits-orig.tes from "
-            "https://doi.org/10.24432/C5MG6K, and name it by make results DRAWINGS=FILE"
+            f"{drawings} is not there: make it of UCI's pendigits-orig.tes.Z, as CONTRIBUTING.md "
+            "says, and name it by make results DRAWINGS=FILE"
         )
     return {
-        "MNIST test images": mnist_examples("test"),
-        DRAWINGS: drawing_examples(drawings),
-        "Digits of handwriting typefaces": drawing_examples(TYPEFACES),
-        "Scanned digits of 13 people (optdigits test writers)": scan_examples(),
+        results_page.MNIST: mnist_examples("test"),
+        results_page.DRAWINGS: drawing_examples(drawings),
+        results_page.TYPEFACES: drawing_examples(TYPEFACES),
+        results_page.SCANS: scan_examples(),
     }
 
 
@@ -112,7 +112,7 @@ def measured(
         "robustness": {
             what: asdict(curve)
             for what, curve in robustness.measured(
-                {name: released(name) for name in networks()}, sets[DRAWINGS]
+                {name: released(name) for name in networks()}, sets[results_page.DRAWINGS]
             ).items()
         },
         "nonsense": certainty.nonsense_read(drawings, networks()),

@@ -1,5 +1,6 @@
 """Drawings that are no digit, of kinds that no training made: as strokes."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
@@ -7,7 +8,7 @@ import numpy as np
 
 from mnist_checker.arrays import Floats, Images
 from mnist_checker.augmentation.nonsense import Maker, letter
-from mnist_checker.augmentation.signs import LEARNT_LETTERS, LETTERS
+from mnist_checker.augmentation.signs import LEARNT_LETTERS, LETTERS, arc, joined, lines
 from mnist_checker.augmentation.strokes import augment_strokes, pen_factor
 from mnist_checker.inking import normalise_strokes
 from mnist_checker.training.presets import RELEASE_STROKES
@@ -43,20 +44,33 @@ SHAPES: Final[dict[str, list[Floats]]] = {
 }
 
 
+OTHER_SIGNS: Final[dict[str, list[Floats]]] = {
+    "envelope": [lines((0, 0), (6, 0), (6, 4), (0, 4), (0, 0)), lines((0, 0), (3, 2.4), (6, 0))],
+    "key": [arc(1, 1, 1, 1, 0, 360), lines((2, 1), (6, 1), (6, 2)), lines((5, 1), (5, 1.8))],
+    "tree": [lines((2, 0), (4, 4), (0, 4), (2, 0)), lines((2, 4), (2, 6))],
+    "umbrella": [
+        joined(arc(3, 3, 3, 3, 180, 360), lines((0, 3))),
+        joined(lines((3, 3)), arc(2.4, 5.4, 0.6, 0.6, 0, 160)),
+    ],
+}
+"""Chosen, and drawn, before any network had read them."""
+
+
 def walk(generator: np.random.Generator) -> list[Floats]:
-    """Return one stroke that strays: a random walk, smoothed."""
+    """Return one stroke: a random walk, smoothed."""
     steps = generator.standard_normal((_STEPS, 2)).cumsum(axis=0)
     return [np.lib.stride_tricks.sliding_window_view(steps, _SMOOTHED, axis=0).mean(axis=2)]
 
 
-def shape(generator: np.random.Generator) -> list[Floats]:
-    """Return one of the shapes."""
-    return list(SHAPES.values())[int(generator.integers(len(SHAPES)))]
+def one_of(drawings: Sequence[list[Floats]], generator: np.random.Generator) -> list[Floats]:
+    """Return one of the drawings."""
+    return drawings[int(generator.integers(len(drawings)))]
 
 
 MAKERS: Final[dict[str, Maker]] = {
     f"letters not learnt ({', '.join(LETTERS_LEFT)})": partial(letter, names=LETTERS_LEFT),
-    f"shapes ({', '.join(SHAPES)})": shape,
+    f"shapes ({', '.join(SHAPES)})": partial(one_of, list(SHAPES.values())),
+    f"other signs ({', '.join(OTHER_SIGNS)})": partial(one_of, list(OTHER_SIGNS.values())),
     "random walks": walk,
 }
 """What makes each kind."""

@@ -25,6 +25,18 @@ class InputError(ValueError):
     """
 
 
+def missing(what: str) -> InputError:
+    """Return the error where packages are not installed.
+
+    Args:
+        what: Which needs them, and which they are.
+    """
+    return InputError(
+        f"{what}: make install in the project's folder brings them, or "
+        'pip install "mnist-checker[train]"'
+    )
+
+
 def told(error: OSError) -> str:
     """Return what an error of the system says, and the cure where there is one."""
     what = error.strerror or str(error)

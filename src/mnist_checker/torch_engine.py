@@ -3,6 +3,8 @@
 For any model; only training, which has PyTorch, asks for it.
 """
 
+from typing import Final
+
 import numpy as np
 import torch
 from numpy.typing import NDArray
@@ -13,7 +15,7 @@ from mnist_checker.constants import FIELD
 from mnist_checker.engine import as_probabilities
 from mnist_checker.inputs import as_inputs
 
-_TOGETHER = 500
+TOGETHER: Final = 500
 """Images answered at once: bounds the memory of their activations."""
 
 
@@ -31,8 +33,8 @@ def probabilities(network: model.Model, images: NDArray[np.uint8]) -> NDArray[np
     layers = nn.Sequential(*(_layer(each) for each in network.layers))
     layers.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     parts = [np.empty((0, 10), np.float32)]
-    for start in range(0, len(images), _TOGETHER):
-        inputs = torch.from_numpy(as_inputs(images[start : start + _TOGETHER]))
+    for start in range(0, len(images), TOGETHER):
+        inputs = torch.from_numpy(as_inputs(images[start : start + TOGETHER]))
         parts.append(layers(inputs.view(-1, 1, FIELD, FIELD)).numpy())
     return as_probabilities(network, np.concatenate(parts))
 

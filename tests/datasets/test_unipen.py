@@ -1,4 +1,6 @@
+import gzip
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -55,3 +57,24 @@ def test_too_many_points_are_refused(tmp_path: Path) -> None:
     path.write_text('.SEGMENT DIGIT 0-1 ? "1"\n' + (".PEN_DOWN\n" + "1 1\n" * 50_001) * 2)
     with pytest.raises(InputError, match="line 1: more than 100000 points"):
         read(path)
+
+
+def test_the_command_of_contributing_takes_writers_from_comments(tmp_path: Path) -> None:
+    """A file as UCI's archive has it: it includes what is not there."""
+    page = Path(__file__).parents[2] / "CONTRIBUTING.md"
+    (command,) = (each for each in page.read_text("utf-8").splitlines() if "awk" in each)
+    points = ".PEN_DOWN\n 1 2\n 3 4\n.PEN_UP\n.DT 100\n"
+    text = f""".INCLUDE dene.doc
+.LEXICON "0" "1"
+.HIERARCHY DIGIT
+.SEGMENT DIGIT 0 ? "1"
+.COMMENT 1 91 22
+{points}.SEGMENT DIGIT 1-2 ? "0"
+.COMMENT 0 92 23
+{points}{points}"""
+    (tmp_path / "pendigits-orig.tes.Z").write_bytes(gzip.compress(text.encode()))
+    (tmp_path / "runs").mkdir()
+    subprocess.run(["bash", "-c", command], cwd=tmp_path, check=True)
+    one, other = read_drawings(tmp_path / "runs" / "pendigits-test.dat")
+    assert (one.label, one.writer, len(one.strokes)) == (1, "91", 1)
+    assert (other.label, other.writer, len(other.strokes)) == (0, "92", 2)

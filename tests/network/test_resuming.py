@@ -70,7 +70,8 @@ def test_ctrl_c_while_strokes_are_made_leaves_nothing(mnist_folder: Path, tmp_pa
     folder = tmp_path / "run"
     process = started(mnist_folder, "--preset", "release", "--output", folder)
     assert process.stderr
-    assert [process.stderr.readline() for _ in range(2)] == [
+    assert [process.stderr.readline() for _ in range(3)] == [
+        "Without --teacher, learning from labels alone …\n",
         "Without --drawings, learning from no pen drawing and from nothing but digits …\n",
         "Tracing 50,000 images, changing and inking them 8 times …\n",
     ]

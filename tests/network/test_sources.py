@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from mnist_checker.augmentation.nonsense import KINDS
 from mnist_checker.model_file import load_model
 from tests.network.training import BOOK, started, train
 from tests.training_command import assert_refused, assert_same_arrays, interrupt
@@ -54,6 +55,7 @@ def test_drawings_are_learnt_from_and_those_of_others_measured(
     learnt = {"set": "scribbles.ndjson, 2 writers", "n": 60, "share": 0.4}
     assert card["trained_on_drawings"] == learnt
     assert card["trained_on_traced"] == {"share": 0.1}
+    assert "trained_on_nonsense" not in card
     figures = card["validation_drawings"]
     assert isinstance(figures, dict)
     assert (figures["set"], figures["n"]) == ("scribbles.ndjson, writers 2", 30)
@@ -153,6 +155,7 @@ def test_a_teacher_is_learnt_from(
         "passes": 2,
         "strokes": True,
     }
+    assert card["trained_on_nonsense"] == {"kinds": list(KINDS), "share": 0.1}
     again = "--output", tmp_path / "run", "--resume", "--drawings", drawings
     assert_refused(train(mnist_folder, *again), "name it with --teacher")
     assert_refused(train(mnist_folder, *again, "--teacher", "dense"), "is not what the settings")

@@ -1,10 +1,13 @@
 """How nonsense is measured."""
 
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
+from mnist_checker.arrays import Floats, Images
+from mnist_checker.augmentation.nonsense import KINDS
 from mnist_checker.constants import DOT_SHARE, THRESHOLD
 from mnist_checker.drawing import Drawing
 from mnist_checker.evaluation.calibration import answered
@@ -25,12 +28,39 @@ def test_every_drawing_of_what_no_training_makes_is_another(kind: str) -> None:
     np.testing.assert_array_equal(one, again)
 
 
-def test_they_are_read_and_counted() -> None:
+def in_turn(model: object, fields: Images) -> Floats:  # noqa: ARG001
+    """Return probabilities of which the best are 0.5, 0.8, 0.98 and 0.99 in turn."""
+    best = np.resize([0.5, THRESHOLD, 0.98, 0.99], len(fields))
+    return np.stack([best, 1.0 - best], axis=1)
+
+
+def test_what_no_training_makes_is_read_and_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(certainty, "probabilities", in_turn)
     read = certainty.unlearnt_read(["dense"], n=20)
     assert read["n"] == 20
-    assert list(read["sure"]["dense"]) == list(read["unsure"]["dense"]) == list(unlearnt.MAKERS)
-    for kind in unlearnt.MAKERS:
-        assert 0 <= read["sure"]["dense"][kind] + read["unsure"]["dense"][kind] <= 20
+    assert read["sure"] == {"dense": dict.fromkeys(unlearnt.MAKERS, 5)}
+    assert read["unsure"] == {"dense": dict.fromkeys(unlearnt.MAKERS, 5)}
+
+
+def test_what_training_makes_is_read_but_for_letters_and_dots(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    drawings = tmp_path / "digits.ndjson"
+    drawings.write_text('{"label": 1, "strokes": [[[0, 0], [0, 9]]]}\n')
+    seen: list[Images] = []
+
+    def kept(model: object, fields: Images) -> Floats:
+        seen.append(fields)
+        return in_turn(model, fields)
+
+    monkeypatch.setattr(certainty, "probabilities", kept)
+    read = certainty.nonsense_read(drawings, ["dense"], n=8)
+    letters = "letters not learnt (H, P, V)"
+    kinds = [letters if kind == "letters" else kind for kind in KINDS]
+    assert list(read["sure"]["dense"]) == kinds
+    fields = dict(zip(kinds, seen, strict=True))
+    assert len(np.unique(fields["dots"], axis=0)) == 1
+    assert len(np.unique(fields[letters], axis=0)) > 4
 
 
 def test_what_is_called_a_digit_too_often_is_named() -> None:

@@ -31,8 +31,12 @@ def test_that_training_has_changed_is_said_of_what_learnt_before_alone() -> None
 
 
 def test_the_whole_release_is_timed_for_the_files_that_it_made() -> None:
-    took = {"seconds": 6_300, "sha256": release.hashes()}
-    assert release.whole_time(took) == "All of it, in one go, took 1 h 45 min."
+    took: results_page.Figures = {"seconds": 6_300, "sha256": release.hashes()}
+    assert release.whole_time(took) == "All of it, in one go, took 1 h 45 min: kept."
+    took["seconds"] = release.MOST_SECONDS
+    assert release.whole_time(took).endswith("took 2 h 0 min: kept.")
+    took["seconds"] += 1
+    assert release.whole_time(took).endswith("took 2 h 0 min: missed.")
     others = {"seconds": 6_300, "sha256": dict.fromkeys(release.hashes(), "0" * 64)}
     assert release.whole_time(others) == "These files were not made in one go."
 
@@ -40,7 +44,22 @@ def test_the_whole_release_is_timed_for_the_files_that_it_made() -> None:
 def test_nonsense_that_is_taken_for_digits_stands_among_what_is_missed() -> None:
     figures = json.loads(results.FIGURES.read_text("utf-8"))
     figures["unlearnt"]["sure"]["dense"]["random walks"] = 432
-    assert "dense, random walks: 43.2 %" in results_page.results_page(figures)
-    for counts in figures["unlearnt"]["sure"].values():
-        counts.update(dict.fromkeys(counts, 0))
-    assert "That is kept for" not in results_page.results_page(figures)
+    figures["nonsense"]["sure"]["dense"]["zigzags"] = 234
+    page = results_page.results_page(figures)
+    assert "dense, random walks: 43.2 %" in page
+    assert "dense, zigzags: 23.4 %" in page
+    for read in ("nonsense", "unlearnt"):
+        for counts in figures[read]["sure"].values():
+            counts.update(dict.fromkeys(counts, 0))
+    assert "That is missed for" not in results_page.results_page(figures)
+
+
+def test_what_stands_in_for_people_never_seen_is_held_to_what_is_wanted_of_them() -> None:
+    figures = json.loads(results.FIGURES.read_text("utf-8"))
+    for accuracy, said in ((0.97999, "missed"), (0.98, "reached")):
+        for one in figures["networks"]["dense"]["sets"]:
+            one["accuracy"] = accuracy
+        rows = results_page.wanted_table(figures).splitlines()
+        dense = {row.split(" | ")[1]: row.split(" | ")[-1] for row in rows if "| dense" in row}
+        assert dense[results_page.SCANS] == dense[results_page.TYPEFACES] == f"{said} |"
+        assert dense[results_page.DRAWINGS] == "missed |"

@@ -54,7 +54,7 @@ def test_everything_is_mixed_in_and_no_digit_has_ten_equal_shares(
     mnist_folder: Path, drawings: Path
 ) -> None:
     data, said = gathered(mnist_folder, drawings, None)
-    assert first_words(said) == ["Changing", "Tracing", "Making"]
+    assert first_words(said) == ["Without", "Changing", "Tracing", "Making"]
     assert isinstance(data.training, Mixture)
     assert data.training.groups == (60, 20, 60, 20)
     assert data.training.taken == (60, 20, 10, 10)
@@ -79,8 +79,18 @@ def test_one_drawing_is_said_in_the_singular(mnist_folder: Path, tmp_path: Path)
     one = tmp_path / "one.ndjson"
     one.write_text('{"label": 1, "strokes": [[[0, 0], [0, 9]]]}\n')
     _, said = gathered(mnist_folder, one, None)
-    assert said == [
+    assert said[1:] == [
         "Changing and inking 1 drawing 2 times",
         "Tracing 60 images, changing and inking them once",
-        "Making 2 drawings of what is no digit",
+        "Making 10 drawings of what is no digit",
     ]
+
+
+def test_that_nobody_teaches_is_said_where_settings_count_on_it(mnist_folder: Path) -> None:
+    settings = replace(SETTINGS, subset=60, teaching=Teaching(passes=3))
+    said: list[str] = []
+    gather(settings, Sources(mnist_folder, (), None), said.append)
+    assert said == ["Without --teacher, learning from labels alone"]
+    said.clear()
+    gather(replace(settings, teaching=Teaching()), Sources(mnist_folder, (), None), said.append)
+    assert said == []

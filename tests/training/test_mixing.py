@@ -80,6 +80,11 @@ def test_nonsense_is_no_digit() -> None:
     assert mixture.images[5:].any(axis=(1, 2)).all()
 
 
+def test_there_is_as_much_nonsense_as_an_epoch_takes() -> None:
+    mixture = mix_nonsense(examples(5, 1), DRAWINGS[:1], Mixing(passes=1), 21, seed=1)
+    assert (mixture.groups, mixture.taken) == ((5, 21), (5, 21))
+
+
 @pytest.mark.parametrize(("share", "taken"), [(0.2, 40), (0.3, 60), (0.1, 20), (0.0, 0)])
 def test_shares_are_of_the_whole_epoch(share: float, taken: int) -> None:
     """Of 200 images, 80 are MNIST's own."""

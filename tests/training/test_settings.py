@@ -73,7 +73,7 @@ def test_original_is_the_ancestors_shape() -> None:
         ("augmentation", {"blur": 1}, "augmentation: blur is not a setting"),
         ("drawings", {"traced": 1.0}, "drawings: traced is not a number from 0 to below 1"),
         ("drawings", {"traced_passes": 0}, "drawings: traced_passes is not a whole number from 1"),
-        ("drawings", {"traced": 0.7}, "drawings: share, traced and nonsense are not below 1"),
+        ("drawings", {"traced": 0.7}, "drawings: share, traced and nonsense are more than 0.95"),
         ("epoch", 3, "epoch is not a setting of train dense"),
     ],
 )

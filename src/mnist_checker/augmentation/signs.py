@@ -7,17 +7,19 @@ import numpy as np
 from mnist_checker.arrays import Floats
 
 
-def _lines(*points: tuple[float, float]) -> Floats:
+def lines(*points: tuple[float, float]) -> Floats:
+    """Return straight lines from point to point."""
     return np.array(points, dtype=np.float64)
 
 
-def _arc(x: float, y: float, wide: float, high: float, start: float, end: float) -> Floats:
+def arc(x: float, y: float, wide: float, high: float, start: float, end: float) -> Floats:
     """Return an ellipse about (x, y) between two angles, degrees from the right, clockwise."""
     angles = np.radians(np.linspace(start, end, 25))
     return np.stack([x + wide * np.cos(angles), y + high * np.sin(angles)], axis=1)
 
 
-def _joined(*parts: Floats) -> Floats:
+def joined(*parts: Floats) -> Floats:
+    """Return one stroke of several."""
     return np.concatenate(parts)
 
 
@@ -42,40 +44,40 @@ def _spiral() -> Floats:
 
 
 LETTERS: Final[dict[str, list[Floats]]] = {
-    "A": [_lines((0, 6), (2, 0), (4, 6)), _lines((1, 4), (3, 4))],
-    "E": [_lines((4, 0), (0, 0), (0, 6), (4, 6)), _lines((0, 3), (3, 3))],
-    "F": [_lines((4, 0), (0, 0), (0, 6)), _lines((0, 3), (3, 3))],
-    "H": [_lines((0, 0), (0, 6)), _lines((4, 0), (4, 6)), _lines((0, 3), (4, 3))],
-    "K": [_lines((0, 0), (0, 6)), _lines((4, 0), (0, 3), (4, 6))],
-    "L": [_lines((0, 0), (0, 6), (4, 6))],
-    "M": [_lines((0, 6), (0, 0), (2, 3), (4, 0), (4, 6))],
-    "N": [_lines((0, 6), (0, 0), (4, 6), (4, 0))],
-    "P": [_lines((0, 6), (0, 0), (3, 0), (4, 1), (4, 2), (3, 3), (0, 3))],
+    "A": [lines((0, 6), (2, 0), (4, 6)), lines((1, 4), (3, 4))],
+    "E": [lines((4, 0), (0, 0), (0, 6), (4, 6)), lines((0, 3), (3, 3))],
+    "F": [lines((4, 0), (0, 0), (0, 6)), lines((0, 3), (3, 3))],
+    "H": [lines((0, 0), (0, 6)), lines((4, 0), (4, 6)), lines((0, 3), (4, 3))],
+    "K": [lines((0, 0), (0, 6)), lines((4, 0), (0, 3), (4, 6))],
+    "L": [lines((0, 0), (0, 6), (4, 6))],
+    "M": [lines((0, 6), (0, 0), (2, 3), (4, 0), (4, 6))],
+    "N": [lines((0, 6), (0, 0), (4, 6), (4, 0))],
+    "P": [lines((0, 6), (0, 0), (3, 0), (4, 1), (4, 2), (3, 3), (0, 3))],
     "R": [
-        _lines((0, 6), (0, 0), (3, 0), (4, 1), (4, 2), (3, 3), (0, 3)),
-        _lines((1, 3), (4, 6)),
+        lines((0, 6), (0, 0), (3, 0), (4, 1), (4, 2), (3, 3), (0, 3)),
+        lines((1, 3), (4, 6)),
     ],
-    "T": [_lines((0, 0), (4, 0)), _lines((2, 0), (2, 6))],
-    "U": [_joined(_lines((0, 0)), _arc(2, 4, 2, 2, 180, 0), _lines((4, 0)))],
-    "V": [_lines((0, 0), (2, 6), (4, 0))],
-    "W": [_lines((0, 0), (1, 6), (2, 2), (3, 6), (4, 0))],
-    "X": [_lines((0, 0), (4, 6)), _lines((4, 0), (0, 6))],
-    "d": [_lines((4, 0), (4, 6)), _arc(2, 4, 2, 2, 0, 360)],
-    "e": [_joined(_lines((0, 4)), _arc(2, 4, 2, 2, 0, -320))],
-    "k": [_lines((0, 0), (0, 6)), _lines((3, 2), (0, 4), (3, 6))],
+    "T": [lines((0, 0), (4, 0)), lines((2, 0), (2, 6))],
+    "U": [joined(lines((0, 0)), arc(2, 4, 2, 2, 180, 0), lines((4, 0)))],
+    "V": [lines((0, 0), (2, 6), (4, 0))],
+    "W": [lines((0, 0), (1, 6), (2, 2), (3, 6), (4, 0))],
+    "X": [lines((0, 0), (4, 6)), lines((4, 0), (0, 6))],
+    "d": [lines((4, 0), (4, 6)), arc(2, 4, 2, 2, 0, 360)],
+    "e": [joined(lines((0, 4)), arc(2, 4, 2, 2, 0, -320))],
+    "k": [lines((0, 0), (0, 6)), lines((3, 2), (0, 4), (3, 6))],
     "m": [
-        _joined(_lines((0, 2), (0, 6)), _arc(1, 3, 1, 1, 180, 360), _lines((2, 6))),
-        _joined(_arc(3, 3, 1, 1, 180, 360), _lines((4, 6))),
+        joined(lines((0, 2), (0, 6)), arc(1, 3, 1, 1, 180, 360), lines((2, 6))),
+        joined(arc(3, 3, 1, 1, 180, 360), lines((4, 6))),
     ],
-    "n": [_joined(_lines((0, 2), (0, 6)), _arc(2, 4, 2, 2, 180, 360), _lines((4, 6)))],
-    "r": [_joined(_lines((0, 2), (0, 6)), _arc(2, 4, 2, 2, 180, 320))],
-    "Π": [_lines((0, 6), (0, 0), (4, 0), (4, 6))],
-    "Σ": [_lines((4, 0), (0, 0), (2, 3), (0, 6), (4, 6))],
+    "n": [joined(lines((0, 2), (0, 6)), arc(2, 4, 2, 2, 180, 360), lines((4, 6)))],
+    "r": [joined(lines((0, 2), (0, 6)), arc(2, 4, 2, 2, 180, 320))],
+    "Π": [lines((0, 6), (0, 0), (4, 0), (4, 6))],
+    "Σ": [lines((4, 0), (0, 0), (2, 3), (0, 6), (4, 6))],
     "Ψ": [
-        _joined(_lines((0, 0)), _arc(2, 2, 2, 2, 180, 0), _lines((4, 0))),
-        _lines((2, 0), (2, 6)),
+        joined(lines((0, 0)), arc(2, 2, 2, 2, 180, 0), lines((4, 0))),
+        lines((2, 0), (2, 6)),
     ],
-    "Ω": [_joined(_lines((0, 6), (1.2, 6)), _arc(2, 3, 2, 3, 110, 430), _lines((2.8, 6), (4, 6)))],
+    "Ω": [joined(lines((0, 6), (1.2, 6)), arc(2, 3, 2, 3, 110, 430), lines((2.8, 6), (4, 6)))],
 }
 """On a grid of 4 by 6."""
 
@@ -83,34 +85,34 @@ LEARNT_LETTERS: Final = tuple(name for name in LETTERS if name not in "HPV")
 """Those to learn from; the others are for measuring."""
 
 SIGNS: Final[dict[str, list[Floats]]] = {
-    "arrow": [_lines((0, 2), (6, 2)), _lines((4, 0), (6, 2), (4, 4))],
-    "check": [_lines((0, 3), (2, 5), (6, 0))],
+    "arrow": [lines((0, 2), (6, 2)), lines((4, 0), (6, 2), (4, 4))],
+    "check": [lines((0, 3), (2, 5), (6, 0))],
     "clover": [_clover()],
-    "dash": [_lines((0, 0), (6, 0))],
-    "equals": [_lines((0, 0), (4, 0)), _lines((0, 2), (4, 2))],
+    "dash": [lines((0, 0), (6, 0))],
+    "equals": [lines((0, 0), (4, 0)), lines((0, 2), (4, 2))],
     "face": [
-        _arc(3, 3, 3, 3, 0, 360),
-        _lines((2, 2), (2, 2.4)),
-        _lines((4, 2), (4, 2.4)),
-        _arc(3, 3.5, 1.5, 1, 0, 180),
+        arc(3, 3, 3, 3, 0, 360),
+        lines((2, 2), (2, 2.4)),
+        lines((4, 2), (4, 2.4)),
+        arc(3, 3.5, 1.5, 1, 0, 180),
     ],
     "hash": [
-        _lines((1, 0), (1, 4)),
-        _lines((3, 0), (3, 4)),
-        _lines((0, 1), (4, 1)),
-        _lines((0, 3), (4, 3)),
+        lines((1, 0), (1, 4)),
+        lines((3, 0), (3, 4)),
+        lines((0, 1), (4, 1)),
+        lines((0, 3), (4, 3)),
     ],
-    "house": [_lines((0, 5), (0, 2), (2, 0), (4, 2), (4, 5), (0, 5))],
-    "moon": [_joined(_arc(0, 0, 3, 3, 60, 300), _arc(3, 0, 3, 3, 240, 120))],
+    "house": [lines((0, 5), (0, 2), (2, 0), (4, 2), (4, 5), (0, 5))],
+    "moon": [joined(arc(0, 0, 3, 3, 60, 300), arc(3, 0, 3, 3, 240, 120))],
     "per cent": [
-        _lines((4, 0), (0, 6)),
-        _arc(0.8, 1, 0.8, 1, 0, 360),
-        _arc(3.2, 5, 0.8, 1, 0, 360),
+        lines((4, 0), (0, 6)),
+        arc(0.8, 1, 0.8, 1, 0, 360),
+        arc(3.2, 5, 0.8, 1, 0, 360),
     ],
     "spiral": [_spiral()],
-    "square": [_lines((0, 0), (4, 0), (4, 4), (0, 4), (0, 0))],
+    "square": [lines((0, 0), (4, 0), (4, 4), (0, 4), (0, 0))],
     "star": [_star()],
-    "triangle": [_lines((2, 0), (4, 4), (0, 4), (2, 0))],
-    "wave": [_joined(_arc(1, 1, 1, 1, 180, 360), _arc(3, 1, 1, 1, 180, 0))],
+    "triangle": [lines((2, 0), (4, 4), (0, 4), (2, 0))],
+    "wave": [joined(arc(1, 1, 1, 1, 180, 360), arc(3, 1, 1, 1, 180, 0))],
 }
 """In boxes of any size."""

@@ -29,6 +29,8 @@ def main() -> None:
         end(str(error))
     except OSError as error:
         end(f"{error.filename}: {told(error)}" if error.filename else told(error))
+    except MemoryError:
+        end("not enough memory: give it less at once, such as settings with fewer passes")
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
 

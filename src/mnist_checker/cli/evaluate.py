@@ -63,7 +63,8 @@ def evaluate(
 ) -> None:
     """Measure a network: accuracy with its 95 % interval, per digit, what is taken for what.
 
-    Where at least five writers are named, another interval is of people in general.
+    Where every drawing names its writer, and they are five or more, another interval is of people
+    in general.
 
     In the JSON, `per_digit` is ten objects with digit, n, correct, accuracy and interval (null
     when n is 0).

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from mnist_checker.errors import InputError
+from mnist_checker.errors import missing
 
 if TYPE_CHECKING:
     from mnist_checker.training.data import Sources
@@ -20,7 +20,9 @@ _PRESET_HELP = (
 
 Seed = Annotated[int | None, typer.Option(help="Of every random choice.")]
 Epochs = Annotated[int | None, typer.Option(help="Times through the training images.")]
-Output = Annotated[Path | None, typer.Option(help="The run folder; default: runs/NETWORK-PRESET.")]
+Output = Annotated[
+    Path | None, typer.Option(help="The run folder; default: runs/NETWORK-NAME, by its settings.")
+]
 Resume = Annotated[bool, typer.Option("--resume", help="Go on from the run folder's last epoch.")]
 DataDir = Annotated[
     Path | None, typer.Option(help="Folder of MNIST's files; default: the user's cache.")
@@ -103,7 +105,7 @@ def convolution(
     start: Start = None,
     subset: Subset = None,
     device: Annotated[
-        str, typer.Option(help="cpu, cuda, or auto: cuda where there is one.")
+        str, typer.Option(help="cpu, cuda, or auto: cuda where there is one for each process.")
     ] = "auto",
 ) -> None:
     """Train the convolution network in PyTorch, in several processes where torchrun starts them.
@@ -150,4 +152,4 @@ def _sources(
 
 def _check_extra(*modules: str) -> None:
     if any(find_spec(name) is None for name in modules):
-        raise InputError('training needs more packages: pip install "mnist-checker[train]"')
+        raise missing("training needs more packages")

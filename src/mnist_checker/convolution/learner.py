@@ -4,7 +4,7 @@ import copy
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
-from typing import Any, Final
+from typing import Any
 
 import numpy as np
 import torch
@@ -23,12 +23,10 @@ from mnist_checker.convolution.starting import start_from
 from mnist_checker.convolution.to_model import model_layers
 from mnist_checker.inputs import as_inputs
 from mnist_checker.model import Layer, Model
+from mnist_checker.torch_engine import TOGETHER
 from mnist_checker.training.batches import Examples
 from mnist_checker.training.loop import Learner
 from mnist_checker.training.schedules import pruning_so_far
-
-_TOGETHER: Final = 500
-"""Images answered at once: bounds the memory of their activations."""
 
 
 class ConvolutionLearner(Learner):
@@ -103,7 +101,7 @@ class ConvolutionLearner(Learner):
         best.train()
         with torch.no_grad():
             # Each part weighs the same, so they are of the same size, give or take an image.
-            for part in np.array_split(images, -(-len(images) // _TOGETHER)):
+            for part in np.array_split(images, -(-len(images) // TOGETHER)):
                 best(self._on_device(as_inputs(part)))
 
     def best_accuracy(self, examples: Examples) -> float:
@@ -170,8 +168,8 @@ class ConvolutionLearner(Learner):
             return 0
         network.eval()
         parts = [
-            network(self._on_device(as_inputs(images[start : start + _TOGETHER])))
-            for start in range(0, len(images), _TOGETHER)
+            network(self._on_device(as_inputs(images[start : start + TOGETHER])))
+            for start in range(0, len(images), TOGETHER)
         ]
         answers = torch.cat(parts).argmax(dim=1).numpy(force=True)
         return int(np.sum(answers == targets.argmax(axis=1)))

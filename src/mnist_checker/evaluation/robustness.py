@@ -182,7 +182,7 @@ _STROKES: Final[dict[str, tuple[Callable[[Strokes, Amount], list[Floats]], tuple
     "turned, degrees": (_turned, (-20, -10, 0, 10, 20)),
     "slanted, degrees": (_slanted, (-25, -12, 0, 12, 25)),
     "wider, times": (_stretched, (0.6, 0.8, 1, 1.25, 1.6)),
-    "size, whole pixels": (_on_canvas, (12, 25, 50, 100, 1000)),
+    "size, whole pixels": (_on_canvas, (10, 25, 50, 100, 1000)),
     "points to its longer side": (_sampled, (3, 5, 10, 20, 200)),
 }
 """What is done to each drawing's strokes, and how far."""

@@ -5,7 +5,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
-from mnist_checker.errors import InputError
+from mnist_checker.errors import InputError, missing
 from mnist_checker.files import check_writable
 from mnist_checker.report.page import SIGNATURE, Report, mistakes_sheet, report_page
 
@@ -20,7 +20,7 @@ def check_report_folder(folder: Path) -> None:
         OSError: The folder cannot be written to.
     """
     if any(find_spec(name) is None for name in ("matplotlib", "cv2")):
-        raise InputError('a report needs matplotlib and OpenCV: pip install "mnist-checker[train]"')
+        raise missing("a report needs matplotlib and OpenCV")
     check_writable(folder.resolve().parent)
     if not folder.exists():
         return

@@ -13,9 +13,16 @@ from mnist_checker.model_file import load_model
 from mnist_checker.training.batches import Augment, Examples, labelled
 from mnist_checker.training.data import Data, Sources
 from mnist_checker.training.drawings import Drawings, read_training_drawings
-from mnist_checker.training.mixing import Labels, Mixing, mix_drawings, mix_nonsense, mix_traced
+from mnist_checker.training.mixing import (
+    Labels,
+    Mixing,
+    mix_drawings,
+    mix_nonsense,
+    mix_traced,
+    nonsense_made,
+)
 from mnist_checker.training.settings import Settings
-from mnist_checker.training.teaching import made_ahead, taught
+from mnist_checker.training.teaching import Teaching, made_ahead, taught
 
 Say: TypeAlias = Callable[[str], None]
 
@@ -41,6 +48,8 @@ def gather(settings: Settings, sources: Sources, say: Say = lambda _: None) -> D
     teacher = load_model(sources.teacher) if sources.teacher else None
 
     training, distort = labelled(images, labels), augmenting(settings.augmentation)
+    if not teacher and settings.teaching != Teaching():
+        say("Without --teacher, learning from labels alone")
     if teacher:
         training, distort = _distorted(training, distort, settings, say), None
     mixing = settings.drawings if drawings else _without_drawings(settings.drawings, say)
@@ -122,9 +131,9 @@ def _with_traced(
 def _with_nonsense(
     training: Examples, drawings: Drawings, n: int, mixing: Mixing, seed: int, say: Say
 ) -> Examples:
-    made = _counted(mixing.passes * len(drawings.learnt), "drawing")
-    say(f"Making {made} of what is no digit")
     taken = mixing.taken(mixing.nonsense, n)
+    made = nonsense_made(len(drawings.learnt), mixing, taken)
+    say(f"Making {_counted(made, 'drawing')} of what is no digit")
     return mix_nonsense(training, drawings.learnt, mixing, taken, seed)
 
 

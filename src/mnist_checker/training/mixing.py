@@ -21,6 +21,9 @@ Labels: TypeAlias = NDArray[np.integer]
 UNDECIDED: Final = 0.1
 """Every digit's share in the target of what is no digit."""
 
+MOST_MADE: Final = 0.95
+"""Of each epoch's images, those made from strokes at most: it has all of MNIST's as well."""
+
 DRAWN, NONSENSE, TRACED = 1, 3, 4
 """What each kind of examples is changed by, beside the seed: not by the number in teaching.py."""
 
@@ -112,7 +115,9 @@ def mix_traced(
 def mix_nonsense(
     examples: Examples, drawings: Sequence[Drawing], mixing: Mixing, taken: int, seed: int
 ) -> Mixture:
-    """Return examples together with `passes` times as many drawings that are no digit.
+    """Return examples together with drawings that are no digit.
+
+    There are `passes` times as many as digits were drawn, and at least as many as an epoch takes.
 
     Args:
         examples: An epoch has as many of them as it would have by themselves.
@@ -122,12 +127,16 @@ def mix_nonsense(
         seed: Draws what is made: the same when a run goes on.
     """
     generator = np.random.default_rng([seed, NONSENSE])
-    made = nonsense(
-        [stroke_arrays(each) for each in drawings], mixing.passes * len(drawings), generator
-    )
-    images = _inked(made, [None] * len(made), mixing.strokes, generator)
-    targets = np.full((len(images), 10), UNDECIDED, np.float32)
+    n = nonsense_made(len(drawings), mixing, taken)
+    made = nonsense([stroke_arrays(each) for each in drawings], n, generator)
+    images = _inked(made, [None] * n, mixing.strokes, generator)
+    targets = np.full((n, 10), UNDECIDED, np.float32)
     return _with_group(examples, Examples(images, targets), taken)
+
+
+def nonsense_made(drawings: int, mixing: Mixing, taken: int) -> int:
+    """Return how many drawings that are no digit `mix_nonsense` makes."""
+    return max(mixing.passes * drawings, taken)
 
 
 def _with_strokes(

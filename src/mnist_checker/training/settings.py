@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Final, TypeAlias, TypeVar
 from mnist_checker.augmentation.images import Amounts
 from mnist_checker.augmentation.styles import Styles
 from mnist_checker.errors import InputError
-from mnist_checker.training.mixing import Mixing
+from mnist_checker.training.mixing import MOST_MADE, Mixing
 from mnist_checker.training.schedules import SCHEDULES
 from mnist_checker.training.starting import Starting
 from mnist_checker.training.teaching import Teaching
@@ -145,8 +145,10 @@ class Settings:
                     raise InputError(f"{place}: {name} is not {meaning}")
         if self.pruning and not self.rounding:
             raise InputError("pruning takes rounding: weights become 0 while it learns")
-        if self.drawings.made >= 1.0:
-            raise InputError("drawings: share, traced and nonsense are not below 1 together")
+        if self.drawings.made > MOST_MADE:
+            raise InputError(
+                f"drawings: share, traced and nonsense are more than {MOST_MADE} together"
+            )
 
 
 AnySettings = TypeVar("AnySettings", bound=Settings)
