@@ -124,7 +124,11 @@ def test_they_know_when_they_do_not_know(name: str) -> None:
         assert surest["n"] == round(0.99 * one["n"])
         assert surest["correct"] / surest["n"] > one["accuracy"], one["set"]
     nonsense = FIGURES["nonsense"]
-    for kind, count in nonsense["sure"][name].items():
+    kinds = nonsense["sure"][name]
+    if "trained_on_nonsense" not in released(name).card:
+        # What training makes since these networks learnt (docs/decisions/026).
+        kinds = {kind: count for kind, count in kinds.items() if kind not in ("signs", "strays")}
+    for kind, count in kinds.items():
         assert count < certainty.MOST_SURE * nonsense["n"], kind
         assert nonsense["unsure"][name][kind] > 4 * count, kind
     assert nonsense["threshold"] == THRESHOLD

@@ -31,8 +31,13 @@ def _drawings(card: Card) -> str:
 
 
 def _nonsense(card: Card) -> str:
-    made = card["trained_on_nonsense"]
-    return f"{', '.join(made['kinds'])}: {percent(made['share'])} % of each epoch"
+    if made := card.get("trained_on_nonsense"):
+        return f"{', '.join(made['kinds'])}: {percent(made['share'])} % of each epoch"
+    # Cards did not always name the kinds.
+    share = card["settings"]["drawings"]["nonsense"]
+    if not share > 0 or "trained_on_drawings" not in card:
+        raise KeyError
+    return f"what is no digit: {percent(share)} % of each epoch"
 
 
 def _styles(card: Card) -> str:

@@ -26,11 +26,11 @@ def test_that_training_has_changed_is_said_of_what_learnt_before_alone() -> None
         "second": [{"date": "2026-12-01"}],
     }
     (line,) = results_page.older(runs)
-    assert line.endswith("before that: first.")
+    assert line.endswith("before, by its day: first (2026-11-30).")
     assert results_page.older({"second": runs["second"]}) == []
 
 
-def test_the_whole_release_is_timed_for_the_files_that_it_made() -> None:
+def test_of_the_whole_release_the_time_is_said_and_whether_it_made_what_is_released() -> None:
     took: results_page.Figures = {"seconds": 6_300, "sha256": release.hashes()}
     assert release.whole_time(took) == "All of it, in one go, took 1 h 45 min: kept."
     took["seconds"] = release.MOST_SECONDS
@@ -38,7 +38,7 @@ def test_the_whole_release_is_timed_for_the_files_that_it_made() -> None:
     took["seconds"] += 1
     assert release.whole_time(took).endswith("took 2 h 0 min: missed.")
     others = {"seconds": 6_300, "sha256": dict.fromkeys(release.hashes(), "0" * 64)}
-    assert release.whole_time(others) == "These files were not made in one go."
+    assert release.whole_time(others).endswith(" It made other files than the released ones.")
 
 
 def test_nonsense_that_is_taken_for_digits_stands_among_what_is_missed() -> None:

@@ -56,7 +56,7 @@ RELEASE: Final = Settings(
         passes=16,
         traced=0.15,
         traced_passes=8,
-        nonsense=0.1,
+        nonsense=0.08,
         strokes=RELEASE_STROKES,
     ),
     teaching=Teaching(passes=24),
