@@ -40,11 +40,12 @@ def test_a_network_that_learnt_on_says_from_which() -> None:
 
 def test_a_network_says_what_was_made_for_it_to_learn_from() -> None:
     rows = card_rows(released("dense").card, 9)
-    assert rows["and on no digit"] == "what is no digit: 8.00 % of each epoch"
-    made = {"kinds": ["scribbles", "signs"], "share": 0.1}
-    assert card_rows({"trained_on_nonsense": made}, 9)["and on no digit"] == (
-        "scribbles, signs: 10.00 % of each epoch"
-    )
+    unnamed = "scribbles, zigzags, dots, letters, two digits: 8.00 % of each epoch"
+    assert rows["and on no digit"] == unnamed
+    named = {**released("dense").card, "trained_on_nonsense": {"kinds": ["dots", "signs"]}}
+    assert card_rows(named, 9)["and on no digit"] == "dots, signs: 8.00 % of each epoch"
+    for value in (3, {"kinds": None}, {}, {"kinds": [1]}):
+        assert "and on no digit" not in card_rows({**named, "trained_on_nonsense": value}, 9)
     assert rows["styles made"].startswith(
         "of what is drawn and can have them: slash 12 %, dot 5 %,"
     )

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from mnist_checker.card import nonsense_kinds
 from mnist_checker.constants import THRESHOLD
 from mnist_checker.convolution.presets import PRESETS as CONVOLUTION
 from mnist_checker.datasets.examples import Examples, drawing_examples, mnist_examples
@@ -124,11 +125,11 @@ def test_they_know_when_they_do_not_know(name: str) -> None:
         assert surest["n"] == round(0.99 * one["n"])
         assert surest["correct"] / surest["n"] > one["accuracy"], one["set"]
     nonsense = FIGURES["nonsense"]
-    kinds = nonsense["sure"][name]
-    if "trained_on_nonsense" not in released(name).card:
-        # What training makes since these networks learnt (docs/decisions/026).
-        kinds = {kind: count for kind, count in kinds.items() if kind not in ("signs", "strays")}
-    for kind, count in kinds.items():
+    learnt = nonsense_kinds(released(name).card)
+    kinds = {kind.split(" not learnt ")[0]: kind for kind in nonsense["sure"][name]}
+    assert set(learnt) <= set(kinds)
+    for kind in map(kinds.__getitem__, learnt):
+        count = nonsense["sure"][name][kind]
         assert count < certainty.MOST_SURE * nonsense["n"], kind
         assert nonsense["unsure"][name][kind] > 4 * count, kind
     assert nonsense["threshold"] == THRESHOLD

@@ -1,15 +1,14 @@
 """Drawings that are no digit, of kinds that no training made: as strokes."""
 
-from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
 import numpy as np
 
 from mnist_checker.arrays import Floats, Images
-from mnist_checker.augmentation.nonsense import Maker, letter
-from mnist_checker.augmentation.signs import LEARNT_LETTERS, LETTERS, arc, joined, lines
-from mnist_checker.augmentation.strokes import augment_strokes, pen_factor
+from mnist_checker.augmentation.nonsense import Maker, letter, one_of
+from mnist_checker.augmentation.signs import LEARNT_LETTERS, LETTERS, arc, lines
+from mnist_checker.augmentation.strokes import augment_strokes, join, pen_factor
 from mnist_checker.inking import normalise_strokes
 from mnist_checker.training.presets import RELEASE_STROKES
 
@@ -49,8 +48,8 @@ OTHER_SIGNS: Final[dict[str, list[Floats]]] = {
     "key": [arc(1, 1, 1, 1, 0, 360), lines((2, 1), (6, 1), (6, 2)), lines((5, 1), (5, 1.8))],
     "tree": [lines((2, 0), (4, 4), (0, 4), (2, 0)), lines((2, 4), (2, 6))],
     "umbrella": [
-        joined(arc(3, 3, 3, 3, 180, 360), lines((0, 3))),
-        joined(lines((3, 3)), arc(2.4, 5.4, 0.6, 0.6, 0, 160)),
+        *join([arc(3, 3, 3, 3, 180, 360), lines((0, 3))]),
+        *join([lines((3, 3)), arc(2.4, 5.4, 0.6, 0.6, 0, 160)]),
     ],
 }
 """Chosen, and drawn, before any network had read them."""
@@ -62,15 +61,10 @@ def walk(generator: np.random.Generator) -> list[Floats]:
     return [np.lib.stride_tricks.sliding_window_view(steps, _SMOOTHED, axis=0).mean(axis=2)]
 
 
-def one_of(drawings: Sequence[list[Floats]], generator: np.random.Generator) -> list[Floats]:
-    """Return one of the drawings."""
-    return drawings[int(generator.integers(len(drawings)))]
-
-
 MAKERS: Final[dict[str, Maker]] = {
     f"letters not learnt ({', '.join(LETTERS_LEFT)})": partial(letter, names=LETTERS_LEFT),
-    f"shapes ({', '.join(SHAPES)})": partial(one_of, list(SHAPES.values())),
-    f"other signs ({', '.join(OTHER_SIGNS)})": partial(one_of, list(OTHER_SIGNS.values())),
+    f"shapes ({', '.join(SHAPES)})": partial(one_of, SHAPES, list(SHAPES)),
+    f"other signs ({', '.join(OTHER_SIGNS)})": partial(one_of, OTHER_SIGNS, list(OTHER_SIGNS)),
     "random walks": walk,
 }
 """What makes each kind."""

@@ -1,11 +1,14 @@
 """What a model file's card says of how its network was made, for people to read."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from mnist_checker.percent import percent
 
 Card = Mapping[str, Any]
+
+_KINDS_UNNAMED: Final = ("scribbles", "zigzags", "dots", "letters", "two digits")
+"""What a network learnt from whose card does not name them."""
 
 
 def card_rows(card: Card, parameters: int) -> dict[str, str]:
@@ -30,14 +33,17 @@ def _drawings(card: Card) -> str:
     return f"{_set(learnt)}, {percent(learnt['share'])} % of each epoch"
 
 
+def nonsense_kinds(card: Card) -> Sequence[str]:
+    """Return what kinds of drawing that is no digit a network learnt from that learnt from any."""
+    made = card.get("trained_on_nonsense")
+    return _KINDS_UNNAMED if made is None else tuple(made["kinds"])
+
+
 def _nonsense(card: Card) -> str:
-    if made := card.get("trained_on_nonsense"):
-        return f"{', '.join(made['kinds'])}: {percent(made['share'])} % of each epoch"
-    # Cards did not always name the kinds.
     share = card["settings"]["drawings"]["nonsense"]
     if not share > 0 or "trained_on_drawings" not in card:
         raise KeyError
-    return f"what is no digit: {percent(share)} % of each epoch"
+    return f"{', '.join(nonsense_kinds(card))}: {percent(share)} % of each epoch"
 
 
 def _styles(card: Card) -> str:

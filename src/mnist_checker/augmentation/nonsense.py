@@ -5,7 +5,7 @@ Networks learn from them to be sure of nothing, after D. Hendrycks, M. Mazeika a
 right and y down.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Final, TypeAlias
 
@@ -40,12 +40,12 @@ def dot(generator: np.random.Generator) -> list[Floats]:
 
 def letter(generator: np.random.Generator, names: Sequence[str]) -> list[Floats]:
     """Return one of the letters, narrower or wider."""
-    return _one_of([LETTERS[name] for name in names], generator)
+    return _wider(one_of(LETTERS, names, generator), generator)
 
 
 def sign(generator: np.random.Generator) -> list[Floats]:
     """Return one of the signs, narrower or wider."""
-    return _one_of(list(SIGNS.values()), generator)
+    return _wider(one_of(SIGNS, tuple(SIGNS), generator), generator)
 
 
 def stray(generator: np.random.Generator) -> list[Floats]:
@@ -95,8 +95,15 @@ def nonsense(
     return [makers[index % len(makers)](generator) for index in range(n)]
 
 
-def _one_of(drawings: Sequence[Strokes], generator: np.random.Generator) -> list[Floats]:
-    strokes = drawings[int(generator.integers(len(drawings)))]
+def one_of(
+    drawings: Mapping[str, list[Floats]], names: Sequence[str], generator: np.random.Generator
+) -> list[Floats]:
+    """Return one of the drawings that are named."""
+    return drawings[names[int(generator.integers(len(names)))]]
+
+
+def _wider(strokes: Strokes, generator: np.random.Generator) -> list[Floats]:
+    """Return strokes narrower or wider."""
     width = generator.uniform(0.7, 1.4)
     return [stroke * [width, 1.0] for stroke in strokes]
 

@@ -5,6 +5,7 @@ from typing import Final
 import numpy as np
 
 from mnist_checker.arrays import Floats
+from mnist_checker.augmentation.strokes import join
 
 
 def lines(*points: tuple[float, float]) -> Floats:
@@ -14,33 +15,30 @@ def lines(*points: tuple[float, float]) -> Floats:
 
 def arc(x: float, y: float, wide: float, high: float, start: float, end: float) -> Floats:
     """Return an ellipse about (x, y) between two angles, degrees from the right, clockwise."""
-    angles = np.radians(np.linspace(start, end, 25))
-    return np.stack([x + wide * np.cos(angles), y + high * np.sin(angles)], axis=1)
-
-
-def joined(*parts: Floats) -> Floats:
-    """Return one stroke of several."""
-    return np.concatenate(parts)
+    result: Floats = _polar(1.0, np.radians(np.linspace(start, end, 25))) * [wide, high] + [x, y]
+    return result
 
 
 def _clover() -> Floats:
     """Return a closed curve of four leaves."""
     angles = np.linspace(0.0, 2.0 * np.pi, 61)
-    radius = 0.7 + 0.3 * np.cos(4.0 * angles)
-    return np.stack([radius * np.cos(angles), radius * np.sin(angles)], axis=1)
+    return _polar(0.7 + 0.3 * np.cos(4.0 * angles), angles)
 
 
 def _star() -> Floats:
     """Return a star of five points, drawn without lifting the pen."""
-    angles = np.radians(-90.0 + 144.0 * np.arange(6))
-    return np.stack([np.cos(angles), np.sin(angles)], axis=1)
+    return _polar(1.0, np.radians(-90.0 + 144.0 * np.arange(6)))
 
 
 def _spiral() -> Floats:
     """Return two and a half turns outwards."""
     turns = np.linspace(0.0, 2.5, 60)
-    angles = 2.0 * np.pi * turns
-    return np.stack([turns * np.cos(angles), turns * np.sin(angles)], axis=1)
+    return _polar(turns, 2.0 * np.pi * turns)
+
+
+def _polar(radius: float | Floats, angles: Floats) -> Floats:
+    """Return points by their distance from (0, 0) and their angle in radians, clockwise."""
+    return np.stack([radius * np.cos(angles), radius * np.sin(angles)], axis=1)
 
 
 LETTERS: Final[dict[str, list[Floats]]] = {
@@ -58,26 +56,26 @@ LETTERS: Final[dict[str, list[Floats]]] = {
         lines((1, 3), (4, 6)),
     ],
     "T": [lines((0, 0), (4, 0)), lines((2, 0), (2, 6))],
-    "U": [joined(lines((0, 0)), arc(2, 4, 2, 2, 180, 0), lines((4, 0)))],
+    "U": join([lines((0, 0)), arc(2, 4, 2, 2, 180, 0), lines((4, 0))]),
     "V": [lines((0, 0), (2, 6), (4, 0))],
     "W": [lines((0, 0), (1, 6), (2, 2), (3, 6), (4, 0))],
     "X": [lines((0, 0), (4, 6)), lines((4, 0), (0, 6))],
     "d": [lines((4, 0), (4, 6)), arc(2, 4, 2, 2, 0, 360)],
-    "e": [joined(lines((0, 4)), arc(2, 4, 2, 2, 0, -320))],
+    "e": join([lines((0, 4)), arc(2, 4, 2, 2, 0, -320)]),
     "k": [lines((0, 0), (0, 6)), lines((3, 2), (0, 4), (3, 6))],
     "m": [
-        joined(lines((0, 2), (0, 6)), arc(1, 3, 1, 1, 180, 360), lines((2, 6))),
-        joined(arc(3, 3, 1, 1, 180, 360), lines((4, 6))),
+        *join([lines((0, 2), (0, 6)), arc(1, 3, 1, 1, 180, 360), lines((2, 6))]),
+        *join([arc(3, 3, 1, 1, 180, 360), lines((4, 6))]),
     ],
-    "n": [joined(lines((0, 2), (0, 6)), arc(2, 4, 2, 2, 180, 360), lines((4, 6)))],
-    "r": [joined(lines((0, 2), (0, 6)), arc(2, 4, 2, 2, 180, 320))],
+    "n": join([lines((0, 2), (0, 6)), arc(2, 4, 2, 2, 180, 360), lines((4, 6))]),
+    "r": join([lines((0, 2), (0, 6)), arc(2, 4, 2, 2, 180, 320)]),
     "Π": [lines((0, 6), (0, 0), (4, 0), (4, 6))],
     "Σ": [lines((4, 0), (0, 0), (2, 3), (0, 6), (4, 6))],
     "Ψ": [
-        joined(lines((0, 0)), arc(2, 2, 2, 2, 180, 0), lines((4, 0))),
+        *join([lines((0, 0)), arc(2, 2, 2, 2, 180, 0), lines((4, 0))]),
         lines((2, 0), (2, 6)),
     ],
-    "Ω": [joined(lines((0, 6), (1.2, 6)), arc(2, 3, 2, 3, 110, 430), lines((2.8, 6), (4, 6)))],
+    "Ω": join([lines((0, 6), (1.2, 6)), arc(2, 3, 2, 3, 110, 430), lines((2.8, 6), (4, 6))]),
 }
 """On a grid of 4 by 6."""
 
@@ -103,7 +101,7 @@ SIGNS: Final[dict[str, list[Floats]]] = {
         lines((0, 3), (4, 3)),
     ],
     "house": [lines((0, 5), (0, 2), (2, 0), (4, 2), (4, 5), (0, 5))],
-    "moon": [joined(arc(0, 0, 3, 3, 60, 300), arc(3, 0, 3, 3, 240, 120))],
+    "moon": join([arc(0, 0, 3, 3, 60, 300), arc(3, 0, 3, 3, 240, 120)]),
     "per cent": [
         lines((4, 0), (0, 6)),
         arc(0.8, 1, 0.8, 1, 0, 360),
@@ -113,6 +111,6 @@ SIGNS: Final[dict[str, list[Floats]]] = {
     "square": [lines((0, 0), (4, 0), (4, 4), (0, 4), (0, 0))],
     "star": [_star()],
     "triangle": [lines((2, 0), (4, 4), (0, 4), (2, 0))],
-    "wave": [joined(arc(1, 1, 1, 1, 180, 360), arc(3, 1, 1, 1, 180, 0))],
+    "wave": join([arc(1, 1, 1, 1, 180, 360), arc(3, 1, 1, 1, 180, 0)]),
 }
 """In boxes of any size."""

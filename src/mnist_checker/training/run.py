@@ -151,8 +151,7 @@ def _card(learner: Learner, settings: Settings, data: Data) -> dict[str, object]
         name, n = data.drawings.learnt_name, len(data.drawings.learnt)
         card["trained_on_drawings"] = {"set": name, "n": n, "share": settings.drawings.share}
         if settings.drawings.nonsense:
-            made = {"kinds": list(KINDS), "share": settings.drawings.nonsense}
-            card["trained_on_nonsense"] = made
+            card["trained_on_nonsense"] = {"kinds": list(KINDS)}
     if settings.drawings.traced:
         card["trained_on_traced"] = {"share": settings.drawings.traced}
     if data.start:
