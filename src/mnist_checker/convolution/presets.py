@@ -60,7 +60,7 @@ RELEASE: Final = Settings(
         share=0.2,
         passes=16,
         traced=0.15,
-        nonsense=0.015,
+        nonsense=0.03,
         strokes=replace(
             RELEASE_STROKES,
             rotation=15,

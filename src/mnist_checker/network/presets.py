@@ -59,10 +59,10 @@ RELEASE: Final = Settings(
         nonsense=0.08,
         strokes=RELEASE_STROKES,
     ),
-    teaching=Teaching(passes=24),
+    teaching=Teaching(passes=60),
     levels=3,
     rounding=True,
-    pruning=0.875,
+    pruning=0.87,
 )
 """The network in the released script.
 
