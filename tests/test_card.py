@@ -1,5 +1,6 @@
 import pytest
 
+from mnist_checker.augmentation.nonsense import KINDS
 from mnist_checker.card import card_rows
 from mnist_checker.models import released, released_names
 
@@ -40,10 +41,12 @@ def test_a_network_that_learnt_on_says_from_which() -> None:
 
 def test_a_network_says_what_was_made_for_it_to_learn_from() -> None:
     rows = card_rows(released("dense").card, 9)
-    unnamed = "scribbles, zigzags, dots, letters, two digits: 8.00 % of each epoch"
-    assert rows["and on no digit"] == unnamed
+    assert rows["and on no digit"] == f"{', '.join(KINDS)}: 8.00 % of each epoch"
     named = {**released("dense").card, "trained_on_nonsense": {"kinds": ["dots", "signs"]}}
     assert card_rows(named, 9)["and on no digit"] == "dots, signs: 8.00 % of each epoch"
+    del named["trained_on_nonsense"]
+    unnamed = "scribbles, zigzags, dots, letters, two digits: 8.00 % of each epoch"
+    assert card_rows(named, 9)["and on no digit"] == unnamed
     for value in (3, {"kinds": None}, {}, {"kinds": [1]}):
         assert "and on no digit" not in card_rows({**named, "trained_on_nonsense": value}, 9)
     assert rows["styles made"].startswith(
@@ -77,6 +80,7 @@ def test_what_others_wrote_on_a_card_is_shown_or_left_out(value: object) -> None
         "machine": {"time of the epochs"},
         "date": {"date"},
         "versions": {"versions"},
+        "trained_on_nonsense": {"and on no digit"},
         "validation": {"validation"},
         "settings": {"validation", "and on no digit", "styles made"},
     }

@@ -37,6 +37,8 @@ LEAST_DRAWN = {
 """Of the pen drawings of pendigits' test writers."""
 MOST_BYTES = {"dense": 120_000, "convolution": 60_000}
 """Of the script, with brotli."""
+MISSED = {"dense": {"strays", "letters"}, "convolution": {"strays"}}
+"""Kinds of nonsense that are called a digit too often, which docs/results.md reports as missed."""
 
 
 @pytest.mark.parametrize("name", released_names())
@@ -87,8 +89,6 @@ def test_the_dense_network_learnt_from_the_released_convolution_one() -> None:
 def test_the_preset_is_what_it_was_made_with(name: str) -> None:
     preset = (DENSE if name == "dense" else CONVOLUTION)["release"]
     made_with = json.loads(json.dumps(released(name).card["settings"]))
-    for before, now in type(preset).renamed.items():
-        made_with[now] = made_with.pop(before)
     drawings = made_with["drawings"].pop("sha256")
     assert drawings == sha256(DRAWINGS.read_bytes()).hexdigest()
     made_with["teaching"].pop("sha256")
@@ -130,8 +130,9 @@ def test_they_know_when_they_do_not_know(name: str) -> None:
     assert set(learnt) <= set(kinds)
     for kind in map(kinds.__getitem__, learnt):
         count = nonsense["sure"][name][kind]
-        assert count < certainty.MOST_SURE * nonsense["n"], kind
-        assert nonsense["unsure"][name][kind] > 4 * count, kind
+        unsure = nonsense["unsure"][name][kind]
+        knows = count < certainty.MOST_SURE * nonsense["n"] and unsure > 4 * count
+        assert knows == (kind.split(" ")[0] not in MISSED[name]), kind
     assert nonsense["threshold"] == THRESHOLD
     assert [usual for name, _, usual, *_ in OPTIONS if name == "threshold"] == [THRESHOLD]
 

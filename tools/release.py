@@ -46,11 +46,12 @@ def hashes() -> dict[str, str]:
 
 
 def whole_time(took: dict[str, Any]) -> str:
-    """Say how long all of it took, and whether it made the released model files."""
+    """Say how long all of it took, and which of the released model files it did not make."""
     hours, minutes = divmod(round(took["seconds"] / 60), 60)
     kept = "kept" if took["seconds"] <= MOST_SECONDS else "missed"
-    made = "" if took["sha256"] == hashes() else " It made other files than the released ones."
-    return f"All of it, in one go, took {hours} h {minutes} min: {kept}.{made}"
+    others = [name for name, sha256 in hashes().items() if took["sha256"].get(name) != sha256]
+    made = f" It made another {' and another '.join(others)} network than is released."
+    return f"All of it, in one go, took {hours} h {minutes} min: {kept}.{made if others else ''}"
 
 
 def publish(trained: Path, target: Path) -> None:

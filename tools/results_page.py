@@ -125,9 +125,9 @@ def results_page(figures: Figures) -> str:
         "less than 99.6 % of MNIST's test images, and no dense one that reads less than 99.5 %. By "
         "that one setting and four convolution networks were set aside (decisions "
         "[009](decisions/009-a-teacher.md), [023](decisions/023-typefaces.md) and "
-        "[024](decisions/024-learning-on.md)), and both networks of a whole release, of which the "
-        "dense one read 99.36 % ([026](decisions/026-what-is-no-digit.md)); so these two figures "
-        "are a little too high. The others are not.",
+        "[024](decisions/024-learning-on.md)), and a dense one that read 99.36 % "
+        "([026](decisions/026-what-is-no-digit.md)); so these two figures are a little too high. "
+        "The others are not.",
         *older(
             {name: [network["card"]] for name, network in figures["networks"].items()}
             | {

@@ -37,8 +37,10 @@ def test_of_the_whole_release_the_time_is_said_and_whether_it_made_what_is_relea
     assert release.whole_time(took).endswith("took 2 h 0 min: kept.")
     took["seconds"] += 1
     assert release.whole_time(took).endswith("took 2 h 0 min: missed.")
-    others = {"seconds": 6_300, "sha256": dict.fromkeys(release.hashes(), "0" * 64)}
-    assert release.whole_time(others).endswith(" It made other files than the released ones.")
+    took["sha256"] = {**release.hashes(), "dense": "0" * 64}
+    assert release.whole_time(took).endswith(" It made another dense network than is released.")
+    took["sha256"] = {}
+    assert " made another convolution and another dense network " in release.whole_time(took)
 
 
 def test_nonsense_that_is_taken_for_digits_stands_among_what_is_missed() -> None:
