@@ -1,5 +1,6 @@
 """Nothing moves while someone draws: the card and its parts stand where they stood, as large."""
 
+import re
 from typing import Final
 
 import pytest
@@ -94,9 +95,10 @@ def test_nothing_moves_with_the_answer(
         _MOVED, layout, width, LANGUAGES, OPTIONS[options], drawings()
     )
     assert moved == []
-    assert {"Nothing drawn", "3, 100%", "Not sure: 3, 100%", "5, 96%", "Not sure: 5, 96%"} <= set(
-        answers
-    )
+    assert {"Nothing drawn", "3, 100%", "Not sure: 3, 100%"} <= set(answers)
+    less_sure = {answer for answer in answers if re.fullmatch(r"\d, \d\d?%", answer)}
+    assert less_sure
+    assert {f"Not sure: {answer}" for answer in less_sure} <= set(answers)
 
 
 def test_nothing_moves_where_reasons_of_many_lines_go(browser: WebDriver) -> None:

@@ -29,7 +29,7 @@ from tests.browsers.widget import (
 )
 from tests.vectors import cases
 
-TWO: Final = next(c["strokes"] for c in cases("normalise-drawings.json") if "2" in c["name"][:3])
+SIX: Final = next(c["strokes"] for c in cases("normalise-drawings.json") if "6" in c["name"][:3])
 PLACES: Final = (
     "top left", "top", "top right", "left", "centre", "right", "bottom left", "bottom",
     "bottom right",
@@ -106,7 +106,7 @@ def pixels(field: NDArray[np.uint8], points: NDArray[np.float64]) -> NDArray[np.
 
 
 def test_words_say_what_python_finds(browser: WebDriver, model: Model) -> None:
-    on_widget(browser, _DRAW, TWO)
+    on_widget(browser, _DRAW, SIX)
     field = normalise(Drawing(check_strokes(state(browser).strokes)))
     answer, other, found = parts(model, field)
     assert found.min() < -0.1 * found.max(), "both sides have something to say"
@@ -117,7 +117,7 @@ def test_the_ink_has_the_colour_of_what_it_speaks_for(browser: WebDriver, model:
     styled(browser)
     on_widget(browser, "widget.style.setProperty('--mnist-checker-accent', 'rgb(0, 0, 255)')")
     on_widget(browser, "widget.style.setProperty('--mnist-checker-against', 'rgb(255, 0, 0)')")
-    on_widget(browser, _DRAW, TWO)
+    on_widget(browser, _DRAW, SIX)
     strokes = state(browser).strokes
     points = [point for stroke in strokes for point in stroke]
     colours: Any = on_widget(browser, _COLOURS, points)
@@ -147,7 +147,7 @@ def test_coloured_ink_follows_the_page_s_colours(browser: WebDriver) -> None:
     styled(browser)
     on_widget(browser, "widget.style.setProperty('--mnist-checker-pen', 'black')")
     on_widget(browser, "widget.style.setProperty('--mnist-checker-accent', 'rgb(0, 0, 255)')")
-    on_widget(browser, _DRAW, TWO)
+    on_widget(browser, _DRAW, SIX)
     points = [point for stroke in state(browser).strokes for point in stroke]
     ask_why(browser)
     blue = on_widget(browser, _COLOURS, points)
@@ -156,7 +156,7 @@ def test_coloured_ink_follows_the_page_s_colours(browser: WebDriver) -> None:
 
 
 def test_another_drawing_is_asked_about_anew(browser: WebDriver) -> None:
-    on_widget(browser, _DRAW, TWO)
+    on_widget(browser, _DRAW, SIX)
     state(browser)
     first = ask_why(browser)
     dispatch(browser, line([(100, 20), (110, 200)]))
@@ -183,7 +183,7 @@ def test_the_region_that_says_it_is_there_before(browser: WebDriver) -> None:
     # Where a strict page keeps the styles out, it has the room of an empty paragraph.
     assert not has_styles(browser) or on_widget(browser, "return widget.offsetHeight") == height
     on_widget(browser, "widget.withWhy = true")
-    on_widget(browser, _DRAW, TWO)
+    on_widget(browser, _DRAW, SIX)
     state(browser)
     on_widget(browser, "window.region = widget.shadowRoot.querySelector('[part=reasons]')")
     said = ask_why(browser)
