@@ -128,11 +128,10 @@ def test_they_know_when_they_do_not_know(name: str) -> None:
     learnt = nonsense_kinds(released(name).card)
     kinds = {kind.split(" not learnt ")[0]: kind for kind in nonsense["sure"][name]}
     assert set(learnt) <= set(kinds)
-    for kind in map(kinds.__getitem__, learnt):
-        count = nonsense["sure"][name][kind]
-        unsure = nonsense["unsure"][name][kind]
+    for kind in learnt:
+        count, unsure = (nonsense[called][name][kinds[kind]] for called in ("sure", "unsure"))
         knows = count < certainty.MOST_SURE * nonsense["n"] and unsure > 4 * count
-        assert knows == (kind.split(" ")[0] not in MISSED[name]), kind
+        assert knows == (kind not in MISSED[name]), kind
     assert nonsense["threshold"] == THRESHOLD
     assert [usual for name, _, usual, *_ in OPTIONS if name == "threshold"] == [THRESHOLD]
 

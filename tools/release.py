@@ -50,8 +50,10 @@ def whole_time(took: dict[str, Any]) -> str:
     hours, minutes = divmod(round(took["seconds"] / 60), 60)
     kept = "kept" if took["seconds"] <= MOST_SECONDS else "missed"
     others = [name for name, sha256 in hashes().items() if took["sha256"].get(name) != sha256]
-    made = f" It made another {' and another '.join(others)} network than is released."
-    return f"All of it, in one go, took {hours} h {minutes} min: {kept}.{made if others else ''}"
+    said = f"All of it, in one go, took {hours} h {minutes} min: {kept}."
+    if not others:
+        return said
+    return f"{said} It made another {' and another '.join(others)} network than is released."
 
 
 def publish(trained: Path, target: Path) -> None:
